@@ -1,0 +1,120 @@
+/**
+ * Writes `core/generated/` from `schemas/`: for each schema its TypeScript type and a stand-alone validator,
+ * so that nothing is compiled when the tool starts. `--check` writes nothing and fails when a file is stale.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type AnySchemaObject } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { ruleIndex } from './rule-index.ts';
+
+const root = join(import.meta.dirname, '..');
+const names = ['entry', 'policy', 'retired'] as const;
+const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.';
+
+/** A copy of a schema, each node of it passed through `change`. */
+function mapSchema(node: unknown, change: (node: Record<string, unknown>) => Record<string, unknown>): unknown {
+  if (Array.isArray(node)) return node.map(item => mapSchema(item, change));
+  if (node === null || typeof node !== 'object') return node;
+  const mapped = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapSchema(value, change)]));
+  return change(mapped);
+}
+
+/** Node keywords that say something to a person and nothing to a validator. */
+const prose = ['title', 'description', 'examples', 'default', 'x-expects', 'x-rule'];
+
+/** What the validator enforces: without prose, and without patterns that a rule words itself (`x-rule`). */
+function forValidator(schema: unknown): AnySchemaObject {
+  return mapSchema(schema, node => {
+    const left = Object.fromEntries(
+      Object.entries(node).filter(([key, value]) => !(prose.includes(key) && (typeof value !== 'object' || key === 'examples' || key === 'default'))),
+    );
+    if (typeof node['x-rule'] === 'string') delete left['pattern'];
+    return left;
+  }) as AnySchemaObject;
+}
+
+/** What the types are made from: without titles, which would each become a type alias of their own. */
+function forTypes(schema: unknown, title: string): JSONSchema {
+  const bare = mapSchema(schema, node => {
+    const { title: nodeTitle, ...rest } = node;
+    return typeof nodeTitle === 'string' ? rest : node;
+  }) as JSONSchema;
+  return { ...bare, title };
+}
+
+async function generated(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, code: { source: true, esm: true } });
+  for (const name of names) {
+    const schema: unknown = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+    const title = `${name[0]?.toUpperCase()}${name.slice(1)}File`;
+    files.set(
+      `core/generated/${name}.ts`,
+      await compile(forTypes(schema, title), title, {
+        bannerComment: banner,
+        ignoreMinAndMaxItems: true,
+        style: { singleQuote: true, printWidth: 110 },
+      }),
+    );
+    ajv.addSchema(forValidator(schema), name);
+  }
+  const source = standalone.default(ajv, Object.fromEntries(names.map(name => [name, name])));
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    legalComments: 'none',
+  });
+  files.set('core/generated/validators.js', `${banner}\n${bundled.outputFiles[0]?.text ?? ''}`);
+  files.set('core/generated/validators.d.ts', declarations());
+  for (const [path, text] of ruleIndex(root)) files.set(path, text);
+  return files;
+}
+
+function declarations(): string {
+  const lines = names.map(name => `export declare const ${name}: Validator;`);
+  return `${banner}
+/** One violation, as Ajv reports it. Paths are JSON Pointers. */
+export interface Violation {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: Violation[] | null;
+}
+${lines.join('\n')}
+`;
+}
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [path, text] of await generated()) {
+  const file = join(root, path);
+  let before: string | undefined;
+  try {
+    before = readFileSync(file, 'utf8');
+  } catch {
+    before = undefined;
+  }
+  if (before === text) continue;
+  stale.push(path);
+  if (!check) {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+if (check && stale.length > 0) {
+  console.error(`Stale generated files: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+} else if (!check) {
+  console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything was current.');
+}

@@ -1,0 +1,3 @@
+export function ruleIndex(_root: string): Map<string, string> {
+  return new Map();
+}
