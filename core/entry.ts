@@ -36,6 +36,6 @@ export function isUnknown(value: unknown): value is Unknown {
 }
 
 /** The value, unless it is missing or not known yet. */
-export function known<T>(value: T | Unknown | undefined): T | undefined {
-  return value === undefined || isUnknown(value) ? undefined : value;
+export function known<T>(value: T): Exclude<T, Unknown | undefined> | undefined {
+  return value === undefined || isUnknown(value) ? undefined : (value as Exclude<T, Unknown | undefined>);
 }

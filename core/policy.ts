@@ -32,21 +32,35 @@ export interface Group {
 }
 
 /** The policy with every default filled in. */
-export interface Policy extends Omit<PolicyFile, 'window' | 'groups' | 'channels' | 'objections' | 'classes' | 'require'> {
+export interface Policy
+  extends Omit<PolicyFile, 'window' | 'groups' | 'channels' | 'objections' | 'classes' | 'require'> {
   readonly home_area: HomeArea;
   readonly window: Window;
   readonly groups: readonly Group[];
   readonly channels: readonly (Channel & { readonly required: boolean })[];
-  readonly objections: { readonly email: string; readonly effect?: string; readonly confirm_mailbox_read: boolean };
+  readonly objections: {
+    readonly email: string;
+    readonly effect?: string;
+    readonly confirm_mailbox_read: boolean;
+  };
   readonly treatments: Readonly<Record<ChangeClass, Treatment>>;
-  readonly require: { readonly listed: readonly RequirableField[]; readonly announced: readonly RequirableField[] };
+  readonly require: {
+    readonly listed: readonly RequirableField[];
+    readonly announced: readonly RequirableField[];
+  };
 }
 
 /** Fields an entry needs to stand in the list: the columns that published lists have. */
-export const requiredToList: readonly RequirableField[] = ['service', 'legal_name', 'category', 'website', 'contact'];
+const requiredToList: readonly RequirableField[] = [
+  'service',
+  'legal_name',
+  'category',
+  'website',
+  'contact',
+];
 
 /** Fields a customer needs to judge a change (SCC 2021/915, Annex IV: name, contact, description of the processing). */
-export const requiredToAnnounce: readonly RequirableField[] = [
+const requiredToAnnounce: readonly RequirableField[] = [
   'purpose',
   'data',
   'data_subjects',

@@ -8,28 +8,40 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { readmeTables } from './readme-tables.ts';
 import { ruleIndex } from './rule-index.ts';
 
 const root = join(import.meta.dirname, '..');
-const names = ['entry', 'policy', 'retired'] as const;
+/** Schemas, and the module that holds their validators: whoever reads a registry does not load the ledger's. */
+const modules: Readonly<Record<string, readonly string[]>> = {
+  validators: ['entry', 'policy', 'retired'],
+};
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.';
 
 /** A copy of a schema, each node of it passed through `change`. */
-function mapSchema(node: unknown, change: (node: Record<string, unknown>) => Record<string, unknown>): unknown {
+function mapSchema(
+  node: unknown,
+  change: (node: Record<string, unknown>) => Record<string, unknown>,
+): unknown {
   if (Array.isArray(node)) return node.map(item => mapSchema(item, change));
   if (node === null || typeof node !== 'object') return node;
-  const mapped = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapSchema(value, change)]));
+  const mapped = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, mapSchema(value, change)]),
+  );
   return change(mapped);
 }
 
 /** Node keywords that say something to a person and nothing to a validator. */
-const prose = ['title', 'description', 'examples', 'default', 'x-expects', 'x-rule'];
+const prose = ['title', 'description', 'examples', 'default', 'x-expects', 'x-rule', 'x-why'];
 
 /** What the validator enforces: without prose, and without patterns that a rule words itself (`x-rule`). */
 function forValidator(schema: unknown): AnySchemaObject {
   return mapSchema(schema, node => {
     const left = Object.fromEntries(
-      Object.entries(node).filter(([key, value]) => !(prose.includes(key) && (typeof value !== 'object' || key === 'examples' || key === 'default'))),
+      Object.entries(node).filter(
+        ([key, value]) =>
+          !(prose.includes(key) && (typeof value !== 'object' || key === 'examples' || key === 'default')),
+      ),
     );
     if (typeof node['x-rule'] === 'string') delete left['pattern'];
     return left;
@@ -47,21 +59,40 @@ function forTypes(schema: unknown, title: string): JSONSchema {
 
 async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, code: { source: true, esm: true } });
-  for (const name of names) {
-    const schema: unknown = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
-    const title = `${name[0]?.toUpperCase()}${name.slice(1)}File`;
-    files.set(
-      `core/generated/${name}.ts`,
-      await compile(forTypes(schema, title), title, {
-        bannerComment: banner,
-        ignoreMinAndMaxItems: true,
-        style: { singleQuote: true, printWidth: 110 },
-      }),
-    );
-    ajv.addSchema(forValidator(schema), name);
+  for (const [module, names] of Object.entries(modules)) {
+    const ajv = new Ajv({
+      allErrors: true,
+      strict: true,
+      allowUnionTypes: true,
+      strictRequired: false,
+      strictTypes: false,
+      code: { source: true, esm: true },
+    });
+    for (const name of names) {
+      const schema: unknown = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+      files.set(`core/generated/${name}.ts`, await typesOf(schema, name));
+      ajv.addSchema(forValidator(schema), name);
+    }
+    const source = standalone.default(ajv, Object.fromEntries(names.map(name => [name, name])));
+    files.set(`core/generated/${module}.js`, `${banner}\n${await selfContained(source)}`);
+    files.set(`core/generated/${module}.d.ts`, declarations(names));
   }
-  const source = standalone.default(ajv, Object.fromEntries(names.map(name => [name, name])));
+  files.set('core/generated/validator.ts', validatorType);
+  for (const [path, text] of [...(await ruleIndex(root)), ...readmeTables(root)]) files.set(path, text);
+  return files;
+}
+
+async function typesOf(schema: unknown, name: string): Promise<string> {
+  const title = `${name[0]?.toUpperCase()}${name.slice(1)}File`;
+  return compile(forTypes(schema, title), title, {
+    bannerComment: banner,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+}
+
+/** Ajv's code asks for pieces of Ajv by `require`, which no ES module has: they are put in. */
+async function selfContained(source: string): Promise<string> {
   const bundled = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -71,15 +102,10 @@ async function generated(): Promise<Map<string, string>> {
     write: false,
     legalComments: 'none',
   });
-  files.set('core/generated/validators.js', `${banner}\n${bundled.outputFiles[0]?.text ?? ''}`);
-  files.set('core/generated/validators.d.ts', declarations());
-  for (const [path, text] of ruleIndex(root)) files.set(path, text);
-  return files;
+  return bundled.outputFiles[0]?.text ?? '';
 }
 
-function declarations(): string {
-  const lines = names.map(name => `export declare const ${name}: Validator;`);
-  return `${banner}
+const validatorType = `${banner}
 /** One violation, as Ajv reports it. Paths are JSON Pointers. */
 export interface Violation {
   instancePath: string;
@@ -87,11 +113,19 @@ export interface Violation {
   keyword: string;
   params: Record<string, unknown>;
 }
+
+/** A compiled schema: says whether a value fits, and leaves what does not in \`errors\`. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: Violation[] | null;
 }
-${lines.join('\n')}
+`;
+
+function declarations(names: readonly string[]): string {
+  return `${banner}
+import type { Validator } from './validator.ts';
+
+${names.map(name => `export declare const ${name}: Validator;`).join('\n')}
 `;
 }
 
@@ -113,7 +147,9 @@ for (const [path, text] of await generated()) {
   }
 }
 if (check && stale.length > 0) {
-  console.error(`Stale generated files: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
+  console.error(
+    `Stale generated files: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`,
+  );
   process.exitCode = 1;
 } else if (!check) {
   console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything was current.');

@@ -1,0 +1,93 @@
+import { styleText } from 'node:util';
+import type { Change, EntryChange } from '../core/change/change.ts';
+import { type Treatment, treatments } from '../core/change/class.ts';
+import { compareRegistries } from '../core/change/compare.ts';
+import { comparePolicies } from '../core/change/policy-change.ts';
+import { wordsOf } from '../core/change/words.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Registry } from '../core/registry.ts';
+import { counted, safeLine } from '../core/report/text.ts';
+import { LocalError } from '../local/local-error.ts';
+import { writeFindings } from './findings-text.ts';
+import { type ExitCode, type Io, type Output, writeJson } from './io.ts';
+import { loadSide, type Side } from './side.ts';
+
+interface DiffOptions {
+  readonly before: string;
+  readonly after: string;
+  readonly dir: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Says what differs between two states of a registry. Exit code 1 if anything does. */
+export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
+  const sides = [
+    await loadSide(io, options.before, options.dir),
+    await loadSide(io, options.after, options.dir),
+  ];
+  const [before, after] = sides.map(({ loaded }) => loaded?.registry ?? null);
+  const faulty = sides.filter(({ loaded }) => loaded !== null && loaded.registry === null);
+  for (const { name, loaded } of faulty) {
+    io.stderr.write(`${name} has errors and cannot be compared:\n`);
+    if (loaded !== null) writeFindings(io.stderr, loaded);
+  }
+  if (faulty.length > 0) return 1;
+  for (const side of sides) sayIfEmpty(side, io.stderr);
+  // A state from before the first entry has no policy of its own; the other's terms are the only ones there are.
+  const policy = (before ?? after)?.policy;
+  if (policy === undefined) {
+    throw new LocalError(`Neither ${options.before} nor ${options.after} has a registry in ${options.dir}.`);
+  }
+  const empty: Registry = { policy, entries: [], retired: [] };
+  const change = compareRegistries(before ?? empty, after ?? empty);
+  const terms = before && after ? comparePolicies(before.policy, after.policy).map(({ term }) => term) : [];
+  if (terms.length > 0) {
+    io.stderr.write(`Only entries are compared. The policy differs too: ${safeLine(terms.join(', '))}.\n`);
+  }
+  if (options.format === 'json') writeJson(io.stdout, plain(change));
+  else writeChange(change, (after ?? empty).policy, io.stdout);
+  return change.changes.length === 0 ? 0 : 1;
+}
+
+function sayIfEmpty({ name, loaded }: Side, stderr: Output): void {
+  if (loaded === null) stderr.write(`${name} has no registry yet; it is compared as an empty list.\n`);
+}
+
+function plain({ changes, digest }: Change): unknown {
+  return {
+    changes: changes.map(({ entry, class: name, treatment, fields }) => ({
+      entry,
+      class: name,
+      treatment,
+      fields: fields.map(({ path, before, after }) => ({ path, before, after })),
+    })),
+    digest,
+  };
+}
+
+function writeChange({ changes, digest }: Change, policy: Policy, stdout: Output): void {
+  if (changes.length === 0) {
+    stdout.write('No difference in meaning.\n');
+    return;
+  }
+  const sorted = treatments.flatMap(treatment => changes.filter(change => change.treatment === treatment));
+  const blocks = sorted.map(change => block(change, policy, stdout));
+  const last = `${counted(changes.length, 'entry differs', 'entries differ')} · digest ${digest.slice(0, 8)}`;
+  stdout.write(`${[...blocks, last].join('\n\n')}\n`);
+}
+
+const colours: Readonly<Record<Treatment, Parameters<typeof styleText>[0]>> = {
+  window: 'red',
+  notice: 'yellow',
+  changelog: 'blue',
+  silent: 'dim',
+};
+
+function block(change: EntryChange, policy: Policy, stream: Output): string {
+  const { title, lines, treatment } = wordsOf(change, policy);
+  return [
+    styleText('bold', safeLine(title), { stream }),
+    `  ${styleText(colours[change.treatment], treatment, { stream })} (${change.class} of ${safeLine(change.entry)})`,
+    ...lines.map(line => `  ${safeLine(line)}`),
+  ].join('\n');
+}

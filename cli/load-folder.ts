@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { type Loaded, type LoadOptions, loadRegistry } from '../core/load.ts';
+import { readFolder } from '../local/folder.ts';
+import { LocalError } from '../local/local-error.ts';
+import { findRegistry } from './find-registry.ts';
+import type { Io } from './io.ts';
+
+/** From how many files on somebody who waits is told what for. */
+const worthTelling = 1000;
+
+/**
+ * Reads the registry in a folder of this machine.
+ *
+ * @throws LocalError if there is no such folder.
+ */
+export async function loadFolder(
+  io: Io,
+  dir: string,
+  options: Omit<LoadOptions, 'root'> = {},
+): Promise<Loaded> {
+  const { folder, root } = findRegistry(io.cwd, dir);
+  if (!existsSync(folder)) {
+    throw new LocalError(`There is no folder ${root} here. Name the folder that holds registry.yaml.`);
+  }
+  const files = readFolder(folder);
+  const told = io.stderr.isTTY === true && files.length > worthTelling;
+  if (told) io.stderr.write(`Checking ${files.length.toLocaleString('en')} files …`);
+  try {
+    return await loadRegistry(files, { ...options, root });
+  } finally {
+    if (told) io.stderr.write('\r\u001B[K');
+  }
+}

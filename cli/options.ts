@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A day of the calendar, `2026-11-23`. Throws commander's error for a wrong argument. */
+export function day(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('Write a day of the calendar as year-month-day, such as 2026-11-23.');
+}
+
+/**
+ * The day of an announcement: `2026-11-23`, or an instant with its distance from UTC. Never a relative word: the result
+ * is printed in notices and must come out the same tomorrow. Throws commander's error for a wrong argument.
+ */
+export function announcementDay(text: string): string {
+  const [date = '', time] = text.split('T');
+  if (isDay(date) && (time === undefined || !Number.isNaN(Date.parse(text)))) return text;
+  throw new InvalidArgumentError(
+    'Write the day itself as year-month-day, such as 2026-11-23: a deadline must come out the same whenever it is counted.',
+  );
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

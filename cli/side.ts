@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Loaded, loadRegistry } from '../core/load.ts';
+import type { SourceFile } from '../core/source.ts';
+import { readRevision } from '../local/git.ts';
+import { LocalError } from '../local/local-error.ts';
+import { nameFrom } from './find-registry.ts';
+import type { Io } from './io.ts';
+import { loadFolder } from './load-folder.ts';
+
+/** One of two states that are compared. */
+export interface Side {
+  /** As it was asked for: `HEAD~1`. */
+  readonly name: string;
+  /** `null`: a revision that has no such folder yet. */
+  readonly loaded: Loaded | null;
+}
+
+/**
+ * Reads a state of the registry: a folder if there is one of that name, else a Git revision, where `dir` (from the
+ * current folder) or the path behind a colon (`main:lists/registry`, from the top of the repository) is read.
+ *
+ * @throws LocalError if it is neither.
+ */
+export async function loadSide(io: Io, name: string, dir: string): Promise<Side> {
+  if (statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory()) {
+    return { name, loaded: await loadFolder(io, name) };
+  }
+  const { rev, path } = parts(name, `./${nameFrom(io.cwd, resolve(io.cwd, dir))}`);
+  const files = read(io.cwd, name, rev, path);
+  const root = `${rev}:${path.replace(/^\.\//, '')}`;
+  return { name, loaded: files.length === 0 ? null : await loadRegistry(files, { root }) };
+}
+
+// A colon parts revision and path; not within braces (`HEAD^{/fix: typo}`), and not in front (`:/typo`).
+function parts(name: string, otherwise: string): { rev: string; path: string } {
+  const [, rev, path] = /^((?:[^:{]|\{[^}]*\})+):(.*)$/s.exec(name) ?? [];
+  return rev === undefined || path === undefined ? { rev: name, path: otherwise } : { rev, path };
+}
+
+function read(cwd: string, name: string, rev: string, path: string): SourceFile[] {
+  try {
+    const files = readRevision(cwd, rev, path);
+    const inside = files.filter(file => file.path.startsWith('registry/'));
+    const holdsPolicy = (some: readonly SourceFile[], file: string) => some.some(one => one.path === file);
+    return !holdsPolicy(files, 'registry.yaml') && holdsPolicy(inside, 'registry/registry.yaml')
+      ? inside.map(file => ({ ...file, path: file.path.slice('registry/'.length) }))
+      : files;
+  } catch (error) {
+    if (!(error instanceof LocalError)) throw error;
+    throw new LocalError(`There is no folder ${name}, and it cannot be read as a revision. ${error.message}`);
+  }
+}

@@ -1,0 +1,85 @@
+import { type Entry, known } from '../../entry.ts';
+import { withoutSpelling } from '../spelling.ts';
+import type { Field } from './field.ts';
+import { compareSets } from './set.ts';
+
+/** Another service is another thing done, unless the entry says that it had the old name. */
+export const service: Field = {
+  path: 'service',
+  value: entry => entry.service,
+  material: {
+    of: entry => withoutSpelling(entry.service),
+    classify: (before, after) => {
+      const names = [...(after.former_names ?? []), ...(after.aka ?? [])].map(withoutSpelling);
+      return names.includes(withoutSpelling(before.service)) ? 'rename' : 'scope-change';
+    },
+  },
+};
+
+/** Prose is compared letter by letter: one letter turns `not` into `now`. */
+export const purpose: Field = {
+  path: 'purpose',
+  value: entry => entry.purpose,
+  material: { of: entry => known(entry.purpose) ?? null, classify: () => 'scope-change' },
+};
+
+export const data: Field = terms('data');
+export const dataSubjects: Field = terms('data_subjects');
+
+function terms(path: 'data' | 'data_subjects'): Field {
+  return {
+    path,
+    value: entry => entry[path],
+    material: {
+      of: entry => known(entry[path]) ?? null,
+      classify: (before, after) => {
+        const stands = known(after[path]);
+        return stands !== undefined && compareSets(known(before[path]) ?? [], stands) === 'shrinks'
+          ? 'narrowing'
+          : 'scope-change';
+      },
+    },
+  };
+}
+
+/** Whom the entry concerns. What is left out concerns everybody, so stating it narrows and dropping it widens. */
+export const appliesTo: readonly Field[] = [
+  customers('products'),
+  customers('regions'),
+  customers('plans'),
+  {
+    path: 'applies_to.condition',
+    value: entry => entry.applies_to?.condition,
+    material: {
+      of: entry => entry.applies_to?.condition ?? null,
+      classify: before => (before.applies_to?.condition === undefined ? 'narrowing' : 'scope-change'),
+    },
+  },
+];
+
+function customers(key: 'products' | 'regions' | 'plans'): Field {
+  const named = (entry: Entry) => entry.applies_to?.[key];
+  return {
+    path: `applies_to.${key}`,
+    value: named,
+    material: {
+      of: entry => named(entry) ?? null,
+      classify: (before, after) => {
+        const stood = named(before);
+        const stands = named(after);
+        if (stands === undefined) return 'scope-change';
+        return stood === undefined || compareSets(stood, stands) === 'shrinks' ? 'narrowing' : 'scope-change';
+      },
+    },
+  };
+}
+
+/** Whether the company is a subprocessor at all; a group company is one that belongs to the publisher. */
+export const relationship: Field = {
+  path: 'relationship',
+  value: entry => entry.relationship,
+  material: {
+    of: entry => entry.relationship === 'listed-only',
+    classify: (_before, after) => (after.relationship === 'listed-only' ? 'removal' : 'scope-change'),
+  },
+};

@@ -1,0 +1,25 @@
+import type { Entry } from '../entry.ts';
+import { legalNameOf, registrationOf } from './fields/company.ts';
+
+/**
+ * Answers whether a new entry's company stands in the list already, with another service: by its registration where
+ * both entries have one, else by its legal name. A company that is only listed does not count.
+ */
+export function companiesOf(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const registrations = new Set<string>();
+  const byName = new Map<string, (string | null)[]>();
+  for (const entry of entries) {
+    if (entry.relationship === 'listed-only') continue;
+    const registration = registrationOf(entry);
+    const name = legalNameOf(entry);
+    if (registration !== null) registrations.add(registration);
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), registration]);
+  }
+  return entry => {
+    const registration = registrationOf(entry);
+    if (registration !== null && registrations.has(registration)) return true;
+    const namesakes = byName.get(legalNameOf(entry) ?? '') ?? [];
+    // Two numbers in a register are two companies, even under one name.
+    return namesakes.some(other => other === null || registration === null);
+  };
+}

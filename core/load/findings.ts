@@ -1,0 +1,65 @@
+import { type Finding, type Range, startOfFile } from '../finding.ts';
+import type { Complaint, Rule } from '../rules/rule.ts';
+import { visible } from '../text/visible.ts';
+import { locator } from '../yaml/locate.ts';
+
+/**
+ * Gathers what rules complain of and, at the end, finds the place of each in its file. A file is parsed for places
+ * only when there is something to show in it, so that a registry without findings costs nothing.
+ */
+export class Findings {
+  readonly #root: string;
+  readonly #complaints: { rule: Rule; file: string; complaint: Complaint }[] = [];
+
+  /** `root` is how the reader names the registry's folder. */
+  constructor(root: string) {
+    this.#root = root.replace(/\/+$/, '');
+  }
+
+  add(rule: Rule, file: string, complaints: Iterable<Complaint>): void {
+    for (const complaint of complaints)
+      this.#complaints.push({ rule, file: complaint.file ?? file, complaint });
+  }
+
+  /** Whether anything complained of so far is an error. */
+  hasError(): boolean {
+    return this.#complaints.some(({ rule, complaint }) => (complaint.severity ?? rule.severity) === 'error');
+  }
+
+  /** Every finding, each with its place. `textOf` gives a file's text, if it has any. */
+  located(textOf: (file: string) => string | undefined): Finding[] {
+    const locators = new Map<string, ReturnType<typeof locator>>();
+    return this.#complaints.map(({ rule, file, complaint }) => ({
+      rule: rule.id,
+      severity: complaint.severity ?? rule.severity,
+      message: complaint.message,
+      file: this.#name(file),
+      ...this.#place(file, complaint, textOf, locators),
+    }));
+  }
+
+  #place(
+    file: string,
+    { range, at, part }: Complaint,
+    textOf: (file: string) => string | undefined,
+    locators: Map<string, ReturnType<typeof locator>>,
+  ): Range {
+    if (range !== undefined) return pick(range);
+    const text = at === undefined ? undefined : textOf(file);
+    if (at === undefined || text === undefined) return startOfFile;
+    const locate = locators.get(file) ?? locator(text);
+    locators.set(file, locate);
+    const found = locate(at, part ?? 'value');
+    // The whole file as a range would colour every line of it.
+    return at.length === 0 ? { ...found, endLine: found.line, endColumn: found.column } : found;
+  }
+
+  #name(file: string): string {
+    const path = visible(file);
+    return this.#root === '' || this.#root === '.' ? path : `${this.#root}/${path}`;
+  }
+}
+
+function pick({ line, column, endLine, endColumn }: Range): Range {
+  return { line, column, endLine, endColumn };
+}

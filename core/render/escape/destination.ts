@@ -1,0 +1,29 @@
+/**
+ * The address as the destination of a Markdown link, or null if it is no `https:` or `mailto:` address. What could end
+ * the destination, the table cell or the line is percent-encoded.
+ */
+export function destinationOf(address: string): string | null {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'mailto:') return null;
+  return escapeEntities(url.href.replace(/[\s()<>|"'`\\$*]/g, percentEncode));
+}
+
+/** The address as it is visited: a host in other letters than Latin is shown in its `xn--` form. */
+export function shownAddress(address: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
+  return /^[\u0000-\u007F]*$/.test(address) ? address : (URL.parse(address)?.href ?? address);
+}
+
+/** Text in which nothing is read as a character reference such as `&copy;`. */
+export function escapeEntities(text: string): string {
+  return text.replace(/&(?=#?[A-Za-z\d]+;)/g, '&amp;');
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

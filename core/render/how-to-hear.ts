@@ -1,0 +1,47 @@
+import type { Channel, Group, Policy } from '../policy.ts';
+import { companyWords } from './company-words.ts';
+import { markdownText } from './escape/markdown.ts';
+
+/** Where news of a change arrives: what is sent, what is only published, and what is no notice at all. */
+export function howToHear(policy: Policy): string[] {
+  const { channels, page, passive_only } = policy;
+  const sent = channels.filter(({ kind }) => kind !== 'issue');
+  const published = channels.filter(({ kind }) => kind === 'issue');
+  return [
+    '## How to hear of changes',
+    ...(passive_only === undefined
+      ? []
+      : [
+          `We publish changes here and do not write to customers individually. The reason: ${markdownText(passive_only)}`,
+        ]),
+    ...(channels.length === 0
+      ? []
+      : [[...sent, ...published].map(channel => `- ${channelWords(channel, policy)}`).join('\n')]),
+    ...(sent.length === 0 && passive_only === undefined
+      ? ['No channel is named on which customers are written to.']
+      : []),
+    ...(page?.following === undefined ? [] : [companyWords(page.following, { under: 2 })]),
+    'Watching the repository on GitHub is an extra: it shows that files change, and it is not the notice.',
+  ];
+}
+
+function channelWords({ kind, group, required }: Policy['channels'][number], { groups }: Policy): string {
+  const begins = required ? ' The time to object does not begin before it is out.' : '';
+  return `${kindWords(kind)}${groupWords(group, groups)}.${begins}`;
+}
+
+function kindWords(kind: Channel['kind']): string {
+  switch (kind) {
+    case 'email':
+      return 'By e-mail: a notice is sent to the contact for notices that we hold for you';
+    case 'webhook':
+      return 'By webhook: a notice is handed to the system that passes it on to you';
+    case 'issue':
+      return 'On GitHub: each announced change has an issue that everybody can read. It is published, not sent';
+  }
+}
+
+function groupWords(id: string | undefined, groups: readonly Group[]): string {
+  if (id === undefined || groups.length === 1) return '';
+  return ` (customers in the group "${markdownText(groups.find(group => group.id === id)?.label ?? id)}")`;
+}

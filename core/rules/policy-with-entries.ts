@@ -1,0 +1,19 @@
+import { comparePolicies } from '../change/policy-change.ts';
+import type { RuleOn } from './rule.ts';
+
+/** A change is announced under the policy that stands on the default branch; nobody brings a policy of their own. */
+export const rule: RuleOn<'change'> = {
+  id: 'policy-with-entries',
+  severity: 'error',
+  title: 'Policy and entries change in pull requests of their own',
+  on: 'change',
+  *check({ before, after, change, policyFile }) {
+    if (change.treatment !== 'window' && change.treatment !== 'notice') return;
+    const [first] = comparePolicies(before.policy, after.policy);
+    if (first === undefined) return;
+    yield {
+      file: policyFile,
+      message: `This changes the policy (${first.term}) together with entries that customers have to be told of. Split it: the policy first, in a pull request of its own.`,
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { quote } from '../text/quote.ts';
+import type { RuleOn } from './rule.ts';
+
+const known = ['registry.yaml', 'retired.yaml'];
+
+/** A file nobody reads is a change nobody checks; so only files with a meaning may stand under `registry/`. */
+export const rule: RuleOn<'tree'> = {
+  id: 'unexpected-file',
+  severity: 'error',
+  title: 'Only files that belong to the registry stand in its folder',
+  on: 'tree',
+  *check(files) {
+    for (const { path, kind } of files) {
+      if (known.includes(path) || path === 'subprocessors') continue;
+      // A link or a submodule is complained of for what it is.
+      if (kind !== 'file' && kind !== 'folder') continue;
+      if (/^subprocessors\/[^/]+\.yaml$/.test(path)) continue;
+      if (kind === 'folder') {
+        if (files.some(file => file.path.startsWith(`${path}/`))) continue;
+        yield { file: path, message: `The folder ${quote(path)} is no part of the registry. Delete it.` };
+        continue;
+      }
+      yield { file: path, message: `${quote(path)} is no part of the registry. ${remedy(path)}` };
+    }
+  },
+};
+
+function remedy(path: string): string {
+  const name = /^(?:.*\/)?([^/]+)\.(?:ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
+  if (name === undefined) return 'Move it out of the registry, or delete it.';
+  if (known.includes(`${name}.yaml`)) return `If it is meant as ${name}.yaml, that is its name and place.`;
+  return `If it is an entry, name it ${quote(`subprocessors/${name}.yaml`)}; if not, delete it.`;
+}

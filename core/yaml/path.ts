@@ -1,0 +1,45 @@
+/** Way from the top of a YAML document to a value: field names and list positions (from 0). */
+export type Path = readonly (string | number)[];
+
+/** The path as a person writes it: `contact[2].email`, list positions counted from 1. */
+export function pathInWords(path: Path): string {
+  let words = '';
+  for (const step of path) {
+    words += typeof step === 'number' ? `[${step + 1}]` : words === '' ? step : `.${step}`;
+  }
+  return words;
+}
+
+/** The value at the end of a path, or `undefined` where the path leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const step of path) {
+    if (at === null || typeof at !== 'object') return undefined;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
+}
+
+/** The path that a JSON Pointer (RFC 6901) stands for, in this value: steps into lists become numbers. */
+export function pathOfPointer(pointer: string, value: unknown): Path {
+  const path: (string | number)[] = [];
+  let at = value;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(at) ? Number(key) : key;
+    path.push(step);
+    at = valueAt(at, [step]);
+  }
+  return path;
+}
+
+/** Every text in a value, with the way to it. */
+export function* textsIn(value: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
+  if (typeof value === 'string') {
+    yield { path, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
+  }
+}

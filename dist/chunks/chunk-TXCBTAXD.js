@@ -1,0 +1,21 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+
+// core/deadline/calendar.ts
+var trustedYears = { first: 2015, last: 2030 };
+var dataYear = 2026;
+
+// core/deadline/refusal.ts
+function refuse(refused, reason) {
+  return { refused, reason };
+}
+function isRefusal(value) {
+  return "refused" in value;
+}
+
+export {
+  trustedYears,
+  dataYear,
+  refuse,
+  isRefusal
+};

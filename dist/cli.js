@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+
+// cli/main.ts
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+if (import.meta.filename.endsWith(".ts")) {
+  enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
+}
+var { run } = await import("./chunks/program-RWTR7EW2.js");
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+var { stdout, stderr, env } = process;
+process.exitCode = await run(process.argv.slice(2), {
+  stdout,
+  stderr,
+  env,
+  cwd: process.cwd(),
+  now: () => /* @__PURE__ */ new Date()
+});

@@ -1,0 +1,21 @@
+import { getSystemErrorMessage } from 'node:util';
+
+/**
+ * Something on this machine stands in the way, and the person at the keyboard can put it right. The message is for
+ * them: what happened, to which path, and what to do. It is printed as it is, without a stack trace.
+ */
+export class LocalError extends Error {
+  override readonly name = 'LocalError';
+}
+
+/** What the operating system says about a failure, in its own words: `permission denied`. */
+export function systemWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { errno } = error as NodeJS.ErrnoException;
+  return typeof errno === 'number' ? getSystemErrorMessage(errno) : error.message;
+}
+
+/** The system's short name for a failure, `ENOENT`; `undefined` if it is not the system's. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../../dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const chunks = readdirSync(join(dist, 'chunks')).map(name => `chunks/${name}`);
+
+/** A file of the bundle and everything it imports before it does anything. */
+function eager(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, to = ''] of read(file).matchAll(/^(?:\} from|import(?: .* from)?) "(\.[^"]+)";$/gm)) {
+    eager(join(dirname(file), to), seen);
+  }
+  return seen;
+}
+
+/** Packages that stand in some files of the bundle. */
+function packagesIn(files: Iterable<string>): Set<string> {
+  const markers = [...files].flatMap(file => [
+    ...read(file).matchAll(/^\s*(?:\/\/ |")node_modules\/((?:@[^/]+\/)?[^/]+)/gm),
+  ]);
+  return new Set(markers.map(([, name = '']) => name));
+}
+
+describe('what is loaded before it is needed', () => {
+  const validate =
+    chunks.find(name => name.includes('/validate-') && read(name).includes('// action/validate.ts')) ?? '';
+
+  test('to validate, nothing that talks to GitHub, and no calendars', () => {
+    const packages = packagesIn([...eager('action.js'), ...eager(validate)]);
+    expect([...packages].sort()).toEqual(expect.arrayContaining(['@actions/core', 'yaml']));
+    for (const name of [
+      '@actions/github',
+      '@octokit/core',
+      'undici',
+      'tunnel',
+      'date-holidays',
+      'temporal-polyfill',
+      'diff',
+    ]) {
+      expect(packages).not.toContain(name);
+    }
+  });
+
+  test('but all of it stands in the bundle', () => {
+    for (const name of ['@actions/github', 'diff']) expect(packagesIn(chunks)).toContain(name);
+  });
+});
+
+test('the licence of every package stands beside the bundle', () => {
+  const licences = read('licenses.txt');
+  const packages = [...packagesIn(['action.js', 'cli.js', ...chunks])];
+  expect(packages.filter(name => !licences.includes(`\n${name} `))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { countryName, isCountry, isInside } from '../../core/countries.ts';
+
+describe('countries', () => {
+  test('have the short name people use', () => {
+    expect(['DE', 'US', 'GB', 'CZ', 'NL', 'TR'].map(countryName)).toEqual([
+      'Germany',
+      'United States',
+      'United Kingdom',
+      'Czechia',
+      'Netherlands',
+      'Türkiye',
+    ]);
+  });
+
+  test.each(['UK', 'EU', 'XX', 'de', '', 'constructor', '__proto__'])('%j is none', code => {
+    expect(isCountry(code)).toBe(false);
+    expect(countryName(code)).toBeUndefined();
+  });
+});
+
+describe('the home area', () => {
+  test('EEA is the 27 of the EU, Iceland, Liechtenstein and Norway', () => {
+    const members =
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
+    expect(members).toHaveLength(30);
+    expect([...members, 'EU', 'EEA'].filter(place => !isInside('EEA', place))).toEqual([]);
+    expect(['GB', 'CH', 'US', 'UA', 'worldwide'].some(place => isInside('EEA', place))).toBe(false);
+  });
+
+  test('regions with a code of their own follow the treaty', () => {
+    expect(['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'].filter(place => !isInside('EEA', place))).toEqual([]);
+    expect(['NC', 'GL', 'GI', 'SJ', 'AW'].some(place => isInside('EEA', place))).toBe(false);
+  });
+
+  test('the United Kingdom and Switzerland stand alone', () => {
+    expect([isInside('UK', 'GB'), isInside('UK', 'IE'), isInside('UK', 'EEA'), isInside('UK', 'JE')]).toEqual(
+      [true, false, false, false],
+    );
+    expect([isInside('CH', 'CH'), isInside('CH', 'LI'), isInside('CH', 'EEA')]).toEqual([true, false, false]);
+  });
+
+  test('none has no inside', () => {
+    expect([isInside('none', 'DE'), isInside('none', 'EEA')]).toEqual([false, false]);
+  });
+});

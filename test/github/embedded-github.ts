@@ -1,0 +1,131 @@
+/**
+ * A GitHub for tests: an HTTP server on loopback with real Git behind it, which refuses what GitHub refuses.
+ *
+ *     const github = await EmbeddedGitHub.start();
+ *     const repo = github.repository('acme/registry', { files: { 'registry/registry.yaml': '…' } });
+ *     const fork = repo.fork('vendor');
+ *     fork.commit('new-entry', { 'registry/subprocessors/example-speech.yaml': '…' }, 'Add Example Speech');
+ *     const pull = repo.pull({ head: 'vendor:new-entry' });        // number, headSha, baseSha, mergeSha
+ *     const token = github.token({ permissions: { contents: 'write' } });  // what a workflow gets
+ *     getOctokit(token, { baseUrl: github.url });                  // GITHUB_API_URL = github.url
+ *     github.requests;                                             // [{ method, path, status }]
+ *     await github.stop();                                         // throws what broke GitHub's own description
+ *
+ * - A program under test is started with `spawn`, never `spawnSync`: the server answers from this very process.
+ * - Everything on the façade is synchronous; the server answers from the same world a moment later.
+ * - `url` ends in `/api/v3`, as on a GitHub Enterprise Server, so that code which drops the base path fails.
+ * - The clock stands still at 2026-11-23T09:00:00Z unless moved (`github.clock.advance(ms)`) or given
+ *   (`start({ now: () => new Date() })`): commits are the same at every run.
+ * - Staging trouble: `github.faults` (failures, races, latency) and `repo.refuse(branch, rule)` (rulesets).
+ * - A request or an answer that GitHub's OpenAPI description does not know is answered 500 and kept;
+ *   `stop()` and `assertNoViolations()` throw it. A test that wants one calls `takeViolations()`.
+ *
+ * A new resource: one file in `routes/`, its table named in `routes/index.ts`, its JSON in `shapes/`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Faults } from './faults.ts';
+import { EmbeddedRepository, type RepositoryOptions } from './repository.ts';
+import { Server } from './server.ts';
+import type { TokenOptions } from './tokens.ts';
+import { type User, type UserType, World } from './world.ts';
+
+export type { EmbeddedRepository, RepositoryOptions } from './repository.ts';
+export type { TokenOptions } from './tokens.ts';
+
+/** One answered request; `path` begins at the API's root and keeps its query: `/repos/acme/registry`. */
+export interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+export interface StartOptions {
+  /** The world's clock. Default: stands still at 2026-11-23T09:00:00Z, moved by `clock`. */
+  readonly now?: () => Date;
+}
+
+export class EmbeddedGitHub {
+  /** Root of the REST API, for `baseUrl` and `GITHUB_API_URL`; no slash at the end. */
+  readonly url: string;
+  /** Root of the web pages in `html_url`, for `GITHUB_SERVER_URL`. */
+  readonly serverUrl: string;
+  /** Trouble on demand; each entry says how often it applies. */
+  readonly faults: Faults;
+  readonly clock: World['clock'];
+  readonly #world: World;
+  readonly #server: Server;
+  readonly #folder: string;
+
+  private constructor(world: World, server: Server, folder: string) {
+    this.#world = world;
+    this.#server = server;
+    this.#folder = folder;
+    this.serverUrl = world.serverUrl;
+    this.url = world.apiUrl;
+    this.faults = server.faults;
+    this.clock = world.clock;
+  }
+
+  /** Listens on an ephemeral loopback port; takes a few milliseconds, GitHub's description is read at the first request. */
+  static async start(options: StartOptions = {}): Promise<EmbeddedGitHub> {
+    const folder = mkdtempSync(join(tmpdir(), 'embedded-github-'));
+    const world = new World(folder, options.now);
+    const server = new Server(world);
+    world.origin = await server.listen();
+    return new EmbeddedGitHub(world, server, folder);
+  }
+
+  /** Creates `owner/name` (and its owner) with one commit on the default branch that holds `files`. */
+  repository(fullName: string, options: RepositoryOptions = {}): EmbeddedRepository {
+    return EmbeddedRepository.create(this.#world, fullName, options);
+  }
+
+  /** The user of that login, created when there is none. `…[bot]` is a bot, an owner is an organisation if you say so. */
+  user(login: string, type?: UserType): User {
+    return this.#world.user(login, type);
+  }
+
+  /**
+   * A token. With `permissions`: like a workflow's `GITHUB_TOKEN`, acting as `github-actions[bot]`. With `login` alone:
+   * that user's, who may do what their role in a repository allows. A fork's: `{ permissions: { contents: 'read' } }`.
+   */
+  token(options: TokenOptions = {}): string {
+    return this.#world.tokens.issue(options);
+  }
+
+  /** Every answered request so far, in order of arrival at the door. */
+  get requests(): readonly LoggedRequest[] {
+    return this.#server.log;
+  }
+
+  /** The requests that could change something: everything but GET and HEAD. */
+  get writes(): readonly LoggedRequest[] {
+    return this.#server.log.filter(one => one.method !== 'GET' && one.method !== 'HEAD');
+  }
+
+  /** Forgets the requests so far, so that what follows can be asserted alone. */
+  forgetRequests(): void {
+    this.#server.log.length = 0;
+  }
+
+  /** Throws if a request or an answer broke GitHub's own description, or a handler failed. */
+  assertNoViolations(): void {
+    const found = this.#server.violations;
+    if (found.length > 0) throw new Error(`GitHub's description was broken:\n${found.join('\n')}`);
+  }
+
+  /** Hands over the violations so far and forgets them: for a test that provokes one. */
+  takeViolations(): string[] {
+    return this.#server.violations.splice(0);
+  }
+
+  /** Closes the port, removes the repositories, then throws like `assertNoViolations`. */
+  async stop(): Promise<void> {
+    await this.#server.close();
+    this.#world.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+    this.assertNoViolations();
+  }
+}

@@ -1,0 +1,42 @@
+/** A schema as OpenAPI 3.0 writes it, or as JSON Schema does. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** Where OpenAPI keeps schemas within a schema. */
+const lists = ['allOf', 'anyOf', 'oneOf'] as const;
+
+/**
+ * Turns an OpenAPI 3.0 schema into JSON Schema: `nullable` becomes a union with null, references go through `need`, and
+ * an object that lists its properties takes no others, so that a field which GitHub does not know is seen.
+ *
+ * Named exceptions, where GitHub's file says something that its answers do not keep:
+ * - `oneOf` is read as `anyOf`: several alternatives often fit at once (a string and a nullable string).
+ * - objects under `allOf` are left open: each part describes only its own share of the fields.
+ */
+export function converted(schema: Schema, need: (name: string) => string, open = false): Schema {
+  const reference = schema['$ref'];
+  if (typeof reference === 'string') return { $ref: need(reference.split('/').pop() ?? '') };
+  const { nullable, example: _, oneOf, ...kept } = schema;
+  const result: Record<string, unknown> = { ...kept };
+  if (oneOf) result['anyOf'] = oneOf;
+  for (const list of lists) {
+    const parts = result[list];
+    if (Array.isArray(parts))
+      result[list] = parts.map((part: Schema) => converted(part, need, open || list === 'allOf'));
+  }
+  if (isSchema(result['items'])) result['items'] = converted(result['items'], need);
+  if (isSchema(result['additionalProperties'])) {
+    result['additionalProperties'] = converted(result['additionalProperties'], need);
+  }
+  if (isSchema(result['properties'])) {
+    const entries = Object.entries(result['properties']) as [string, Schema][];
+    result['properties'] = Object.fromEntries(entries.map(([name, one]) => [name, converted(one, need)]));
+    if (!open && result['additionalProperties'] === undefined && !result['allOf'] && !result['anyOf']) {
+      result['additionalProperties'] = false;
+    }
+  }
+  return nullable === true ? { anyOf: [result, { type: 'null' }] } : result;
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+import { type Answer, created, emptyRepository, notFound, ok, paged, refused } from '../answers.ts';
+import { refreshPulls } from '../pulls.ts';
+import { type Call, type Route, route } from '../router.ts';
+import { refShape } from '../shapes/git.ts';
+import { repositoryUrl } from '../shapes/repository.ts';
+import type { BranchRule } from '../world.ts';
+
+const reads = { permission: 'contents', level: 'read' } as const;
+const writes = { permission: 'contents', level: 'write' } as const;
+
+export const gitRefs: readonly Route[] = [
+  route('GET', '/repos/{owner}/{repo}/git/ref/{ref}', reads, ({ world, repository, path }) => {
+    if (repository.git.isEmpty()) return emptyRepository();
+    const name = `refs/${path['ref']}`;
+    const sha = repository.git.ref(name);
+    return sha ? ok(refShape(world, repository, name, sha)) : notFound();
+  }),
+  route(
+    'GET',
+    '/repos/{owner}/{repo}/git/matching-refs/{ref}',
+    reads,
+    ({ world, repository, path, query }) => {
+      if (repository.git.isEmpty()) return emptyRepository();
+      const found = repository.git.refs(`refs/${path['ref']}`);
+      const shapes = found.map(ref => refShape(world, repository, ref.name, ref.sha));
+      return paged(shapes, query, `${repositoryUrl(world, repository)}/git/matching-refs/${path['ref']}`);
+    },
+  ),
+  route<{ ref: string; sha: string }>('POST', '/repos/{owner}/{repo}/git/refs', writes, create),
+  route<{ sha: string; force?: boolean }>('PATCH', '/repos/{owner}/{repo}/git/refs/{ref}', writes, update),
+  route('DELETE', '/repos/{owner}/{repo}/git/refs/{ref}', writes, ({ repository, path }) => {
+    const name = `refs/${path['ref']}`;
+    if (!repository.git.ref(name)) return refused(422, 'Reference does not exist');
+    const rule = ruled(repository.rules, name);
+    if (rule) return rule;
+    repository.git.deleteRef(name);
+    return { status: 204 };
+  }),
+];
+
+async function create({ world, repository, body }: Call<{ ref: string; sha: string }>): Promise<Answer> {
+  const { git } = repository;
+  if (git.isEmpty()) return emptyRepository();
+  if (!/^refs\/[^/]+\/./.test(body.ref)) {
+    return refused(422, 'Reference name is not valid');
+  }
+  const target = await git.object(body.sha);
+  if (target?.type !== 'commit' || target.sha !== body.sha) return refused(422, 'Object does not exist');
+  const rule = ruled(repository.rules, body.ref);
+  if (rule) return rule;
+  if (!git.updateRef(body.ref, body.sha, null)) {
+    return refused(422, git.ref(body.ref) ? 'Reference already exists' : 'Reference name is not valid');
+  }
+  refreshPulls(world, repository, body.ref.replace(/^refs\/heads\//, ''));
+  return created(refShape(world, repository, body.ref, body.sha));
+}
+
+async function update({
+  world,
+  repository,
+  path,
+  body,
+}: Call<{ sha: string; force?: boolean }>): Promise<Answer> {
+  const { git } = repository;
+  if (git.isEmpty()) return emptyRepository();
+  const name = `refs/${path['ref']}`;
+  const target = await git.object(body.sha);
+  if (target?.type !== 'commit' || target.sha !== body.sha) return refused(422, 'Object does not exist');
+  const before = git.ref(name);
+  if (!before) return refused(422, 'Reference does not exist');
+  const rule = ruled(repository.rules, name);
+  if (rule) return rule;
+  if (!body.force && !git.isAncestor(before, body.sha)) return refused(422, 'Update is not a fast forward');
+  if (!git.updateRef(name, body.sha, before)) return refused(409, 'Reference cannot be updated');
+  refreshPulls(world, repository, name.replace(/^refs\/heads\//, ''));
+  return ok(refShape(world, repository, name, body.sha));
+}
+
+/** GitHub's sentences; the newer rulesets begin alike, the older branch protection does not. */
+const sentences: Readonly<Record<BranchRule, readonly [status: number, message: string]>> = {
+  'pull-request': [
+    422,
+    'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
+  ],
+  locked: [422, 'Repository rule violations found\n\nCannot update this protected ref.\n\n'],
+  review: [422, 'At least 1 approving review is required by reviewers with write access.'],
+  'status-check': [422, 'Required status check "ci" is expected.'],
+  restricted: [403, "You're not authorized to push to this branch."],
+};
+
+function ruled(rules: ReadonlyMap<string, BranchRule>, ref: string): Answer | null {
+  const rule = rules.get(ref.replace(/^refs\/heads\//, ''));
+  return rule ? refused(...sentences[rule]) : null;
+}

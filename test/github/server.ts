@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Answer, refused } from './answers.ts';
+import { dispatch } from './dispatch.ts';
+import { Faults } from './faults.ts';
+import { Contract } from './openapi.ts';
+import { type Method, Router } from './router.ts';
+import { routes } from './routes/index.ts';
+import type { World } from './world.ts';
+
+const root = '/api/v3';
+
+interface Logged {
+  readonly method: string;
+  readonly path: string;
+  status: number;
+}
+interface Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  readonly text: string;
+}
+
+/** HTTP on loopback: who is it, may they, does it fit GitHub's description, then the route, then the same check on the answer. */
+export class Server {
+  readonly faults = new Faults();
+  readonly log: Logged[] = [];
+  readonly violations: string[] = [];
+  readonly #world: World;
+  readonly #router = new Router(routes);
+  readonly #http = createServer((request, response) => void this.#serve(request, response));
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Answers the origin it listens on. */
+  async listen(): Promise<string> {
+    await new Promise<void>(resolve => this.#http.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    this.#http.closeAllConnections();
+    await new Promise(resolve => this.#http.close(resolve));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = new URL(request.url ?? '/', this.#world.origin);
+    const path = address.pathname.startsWith(`${root}/`)
+      ? address.pathname.slice(root.length)
+      : address.pathname;
+    const entry: Logged = { method: request.method ?? 'GET', path: path + address.search, status: 0 };
+    this.log.push(entry);
+    const incoming: Incoming = {
+      method: entry.method,
+      path: address.pathname.startsWith(`${root}/`) ? path : '',
+      query: address.searchParams,
+      authorization: request.headers.authorization,
+      text: await bodyOf(request),
+    };
+    const answer = await this.#answer(incoming).catch((error: unknown) =>
+      this.#violation(incoming, `failed: ${error instanceof Error ? error.stack : String(error)}`),
+    );
+    entry.status = answer.status;
+    send(response, answer);
+  }
+
+  async #answer(incoming: Incoming): Promise<Answer> {
+    await this.faults.runHooks(incoming.method, incoming.path);
+    if (this.faults.latency > 0) await pause(this.faults.latency);
+    const failure = this.faults.failureFor(incoming.method, incoming.path);
+    if (failure && !failure.after) return failure.answer;
+    const answer = await this.#route(incoming);
+    return failure ? failure.answer : answer;
+  }
+
+  async #route(incoming: Incoming): Promise<Answer> {
+    const matched = this.#router.match(incoming.method, incoming.path);
+    if (!matched) return this.#unknown(incoming);
+    const token = this.#world.tokens.of(incoming.authorization);
+    if (token === 'bad') return refused(401, 'Bad credentials');
+    const contract = Contract.shared();
+    const { route, path } = matched;
+    const body = parsed(incoming.text);
+    if (body === malformed) return refused(400, 'Problems parsing JSON');
+    const problems = contract.requestProblems(route, incoming.query, body);
+    if (problems.length > 0) return this.#violation(incoming, problems.join('; '));
+    const answer = await dispatch(
+      { world: this.#world, faults: this.faults, token },
+      route,
+      path,
+      incoming.query,
+      body,
+    );
+    const wrong = contract.answerProblems(route, answer.status, answer.body);
+    return wrong.length > 0 ? this.#violation(incoming, wrong.join('; ')) : answer;
+  }
+
+  #unknown(incoming: Incoming): Answer {
+    if (incoming.path === '') return this.#violation(incoming, `the API's root is ${root}`);
+    const declared = Contract.shared().declares(incoming.method as Method, incoming.path);
+    return this.#violation(
+      incoming,
+      declared
+        ? 'GitHub has this, the embedded one does not yet: add it to test/github/routes'
+        : 'GitHub has no such route',
+    );
+  }
+
+  #violation(incoming: Incoming, problem: string): Answer {
+    const said = `${incoming.method} ${incoming.path}: ${problem}`;
+    this.violations.push(said);
+    return refused(500, `Not as GitHub describes itself. ${said}`);
+  }
+}
+
+const malformed = Symbol('malformed');
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return malformed;
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}

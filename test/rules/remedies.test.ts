@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { baseText, entryText, file, loadOverBase } from '../load/staged-registry.ts';
+
+/** Messages about an entry, in reading order. */
+async function told(text: string): Promise<string[]> {
+  const { findings } = await loadOverBase([file('subprocessors/example-translate.yaml', text)]);
+  return findings.map(({ message }) => message);
+}
+
+describe('an e-mail address that is none: what to do', () => {
+  it.each([
+    ['mailto:privacy@translate.example', 'Leave "mailto:" away.'],
+    ['Privacy <privacy@translate.example>', 'Write the address alone: privacy@translate.example'],
+    ['a@translate.example, b@translate.example', 'Two addresses are two items'],
+    ['https://translate.example/contact', 'A page is written `url: …`'],
+    ['privacy @translate.example', 'There is a space inside it'],
+    ["'privacy@translate.example '", 'There is a space before or behind it'],
+    ['privacy at translate.example', 'Write it with an @'],
+    ['privacy[at]translate.example', 'Write it with an @'],
+    ['privacy@übersetzung.example', 'xn--'],
+    ['privacy@translate.example.', 'Take the punctuation mark at its end away.'],
+    ['privacy@translate', 'Write it as name@domain'],
+    ['privacy@translate..example', 'Write it as name@domain'],
+  ])('%s', async (written, remedy) => {
+    const [message, ...more] = await told(entryText().replace('privacy@translate.example', written));
+    expect(message).toContain(remedy);
+    expect(more).toEqual([]);
+  });
+
+  it('in the policy nothing is said of lists, where there are none', async () => {
+    const policy = baseText('registry.yaml').replace(
+      'objections@calls.example',
+      'a@calls.example, b@calls.example',
+    );
+    const { findings } = await loadOverBase([file('registry.yaml', policy)]);
+    expect(findings.map(({ message }) => message).join()).not.toContain('items');
+  });
+});
+
+describe('mailboxes', () => {
+  it.each([
+    'privacy',
+    'dpo',
+    'eu-dpo',
+    'gdpr.requests',
+    'security+gdpr',
+    'datenschutz',
+    'hello',
+    'dsar',
+    'it',
+  ])('%s@ is shared', async name => {
+    expect(await told(entryText().replace('privacy@', `${name}@`))).toEqual([]);
+  });
+
+  it.each(['jane', 'jane.doe', 'j.doe', 'smith', 'priya'])('%s@ is a person’s', async name => {
+    const [message] = await told(entryText().replace('privacy@', `${name}@`));
+    expect(message).toContain("looks like a person's mailbox");
+  });
+
+  it.each(['no-reply', 'noreply', 'do-not-reply'])('%s@ is read by nobody', async name => {
+    const [message] = await told(entryText().replace('privacy@', `${name}@`));
+    expect(message).toContain('Nobody reads');
+  });
+});
+
+describe('a link that is none: what to do', () => {
+  it.each([
+    ['http://translate.example/', 'Write https: instead of http:'],
+    ['www.translate.example', 'Write it in full: https://www.translate.example'],
+    ['translate.example/contact', 'Write it in full: https://translate.example/contact'],
+    ['//translate.example', 'Write the whole address'],
+    ['javascript:alert(1)', 'Only pages that begin with https:// are linked.'],
+    ['data:text/html,hello', 'Only pages that begin with https:// are linked.'],
+    ["' https://translate.example/'", 'a space or a line break before or behind it'],
+    ['https://translate.example/our terms', 'there is a space inside it'],
+    ['https://translate.example, https://translate.example/fr', 'these are two addresses'],
+    ['https://translate.example/<b>', 'a character that an address cannot have'],
+    ['https://me:secret@translate.example/', 'a user name or a password'],
+    ['https://127.0.0.1/', 'no public name'],
+    ['https://localhost/', 'no public name'],
+    ['https://', 'no address of a page'],
+  ])('%s', async (written, remedy) => {
+    const [message, ...more] = await told(entryText().replace('https://translate.example/', written));
+    expect(message).toContain(remedy);
+    expect(more).toEqual([]);
+  });
+});
+
+describe('placeholders', () => {
+  it.each([
+    'TBC',
+    'tbd',
+    'N/A',
+    'n.a.',
+    'none',
+    'Varies',
+    'To be confirmed.',
+    "'-'",
+    "'?'",
+    '…',
+    'Unknown',
+    'see above',
+  ])('%s says nothing', async filler => {
+    const [message] = await told(entryText(`purpose: ${filler}\n`));
+    expect(message).toContain('says nothing');
+  });
+
+  it.each([
+    "'{{PURPOSE}}'",
+    '<PURPOSE>',
+    '<your purpose here>',
+    "'[insert purpose]'",
+    'For $' + '{CUSTOMER}',
+    "'%PURPOSE%'",
+  ])('%s is a hole that nobody filled', async hole => {
+    const [message] = await told(entryText(`purpose: ${hole}\n`));
+    expect(message).toContain('says nothing');
+  });
+
+  it.each([
+    'Bold <b>text</b>',
+    '100% of calls',
+    'Tests of the test feature',
+    'None of the data leave the EEA',
+    'a[0] and b{1}',
+  ])('%s is text', async text => {
+    expect(await told(entryText(`purpose: ${text}\n`))).toEqual([]);
+  });
+
+  it('where a value may be unknown, the message shows how to say so', async () => {
+    expect(await told(entryText('data:\n  - TBC\n'))).toEqual([
+      '"TBC" says nothing. Write the value; if it is not known yet, write `data:` and below it, indented, `unknown: <whom you asked>`.',
+    ]);
+  });
+
+  it('where it may not, the message does not suggest it', async () => {
+    expect(await told(entryText('address: TBC\n'))).toEqual([
+      '"TBC" says nothing. Write the value, or take the line away.',
+    ]);
+  });
+});
+
+describe('fields nobody knows: what to do', () => {
+  it.each([
+    ['adress', 'Do you mean `address`?'],
+    ['Legal name', 'Do you mean `legal_name`?'],
+    ['subprocessors_url', 'Use `note:`'],
+    ['risk_score', 'keep this in a private place'],
+    ['contract_value', 'keep this in a private place'],
+  ])('%s', async (field, remedy) => {
+    const [message] = await told(entryText(`"${field}": x\n`));
+    expect(message).toContain(remedy);
+  });
+
+  it('in the policy all fields are named, for there is no note', async () => {
+    const { findings } = await loadOverBase([file('registry.yaml', `${baseText('registry.yaml')}xyz: 1\n`)]);
+    expect(findings[0]?.message).toContain('The fields are `publisher`');
+  });
+});
+
+describe('values of another shape: what to do', () => {
+  it.each([
+    ['service: 1.10', 'Without quotation marks this is read as a number'],
+    ['service: yes or no', null],
+    ['service: true', 'Without quotation marks this is read as yes or no'],
+    ['service: [Example]', 'This is a list, and one value is wanted'],
+    ['service:', 'has no value'],
+    ['data: voices', 'Put it on a line of its own, with "- " in front.'],
+    ['data:\n  voices: all', 'Put "- " in front of its first line'],
+    ['aka: Translate', 'Put it on a line of its own, with "- " in front.'],
+    ['locations:\n  - kind: hosting', 'does not say enough'],
+    ['aka: []', 'is empty'],
+    [`service: ${'x'.repeat(201)}`, 'is too long (201 characters)'],
+  ])('%s', async (line, remedy) => {
+    const isService = line.startsWith('service');
+    const text = isService ? entryText().replace('service: Example Translate', line) : entryText(`${line}\n`);
+    const messages = await told(text);
+    expect(messages).toHaveLength(remedy === null ? 0 : 1);
+    if (remedy !== null) expect(messages[0]).toContain(remedy);
+  });
+
+  it.each([
+    ['contact: privacy@translate.example', 'Write `- email: privacy@translate.example`'],
+    ['contact:\n  - privacy@translate.example', 'Write `email: privacy@translate.example`'],
+    ['contact:\n  email: privacy@translate.example', 'Put "- " in front of its first line'],
+  ])('%s', async (contact, remedy) => {
+    const [message] = await told(entryText().replace(/contact:[\s\S]*/, `${contact}\n`));
+    expect(message).toContain(remedy);
+  });
+
+  it.each([
+    ['days: "15"', 'Write 15 without quotation marks.'],
+    ['days: fifteen', 'Write digits only.'],
+    ['days: 1.5', 'This is 1.5.'],
+    ['days: 0', 'not 0.'],
+  ])('window.%s', async (line, remedy) => {
+    const policy = baseText('registry.yaml').replace('days: 15', line);
+    const { findings } = await loadOverBase([file('registry.yaml', policy)]);
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(remedy)]);
+  });
+});
+
+describe('YAML that cannot be read: what to do', () => {
+  it.each([
+    ['purpose: Note: only calls', 'a colon inside this value'],
+    ['purpose: "Only calls', 'A quotation mark opens here'],
+    ['purpose: @translate', 'cannot begin with this character'],
+    ['purpose: - calls', 'A list begins on the line below'],
+    ['purpose: [calls', 'A bracket opens here'],
+    ['purpose: "C:\\zebra"', 'Use single quotation marks'],
+    ['purpose: "Calls" only', 'The value ended before this'],
+    ['just some words', 'This line has no colon'],
+    [' purpose: calls', 'begins in another column'],
+    ['\tpurpose: calls', 'begins with a tab'],
+    ['purpose: {{PURPOSE}}', 'text with braces'],
+    ['purpose: *calls*', 'put the whole value into quotation marks'],
+    ['purpose: !calls', 'put the whole value into quotation marks'],
+    ['purpose: &calls', 'put the whole value into quotation marks'],
+  ])('%s', async (line, remedy) => {
+    const [message] = await told(entryText(`${line}\n`));
+    expect(message).toContain(remedy);
+  });
+});
+
+describe('time zones', () => {
+  const said = async (zone: string) => {
+    const policy = baseText('registry.yaml').replace('Europe/Berlin', zone);
+    const { findings } = await loadOverBase([file('registry.yaml', policy)]);
+    return findings.map(({ message }) => message).join();
+  };
+
+  it.each(['UTC', 'America/New_York', 'Pacific/Auckland'])('%s is one', async zone => {
+    expect(await said(zone)).toBe('');
+  });
+
+  it.each(['CET', 'EST', "'+01:00'", 'Etc/GMT-1', 'UTC+1'])('%s is an offset', async zone => {
+    expect(await said(zone)).toContain('is an offset and no zone');
+  });
+
+  it.each(['Berlin', 'Europe/Berln', 'Germany'])('%s is none', async zone => {
+    expect(await said(zone)).toContain('There is no time zone');
+  });
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, type Pair, parse, parseDocument, type YAMLMap } from 'yaml';
+
+export interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+/** A workflow file, as data and as the text that people read. */
+export interface Workflow {
+  readonly file: string;
+  readonly text: string;
+  readonly on: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+  readonly permissions: unknown;
+  readonly concurrency?: { readonly 'cancel-in-progress': unknown };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** The workflows of this repository and those that others copy. */
+export const workflows: readonly Workflow[] = ['.github/workflows', 'examples/workflows'].flatMap(folder =>
+  readdirSync(folder).map(name => readWorkflow(join(folder, name))),
+);
+
+/** One of them, by its path. */
+export function workflow(file: string): Workflow {
+  const found = workflows.find(one => one.file === file);
+  if (found === undefined) throw new Error(`${file} is missing`);
+  return found;
+}
+
+export function stepsOf({ jobs }: Workflow): readonly Step[] {
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+}
+
+/** What each permission that a job asks for says about itself: `contents: read`, and the comment behind it. */
+export function permissionReasons({ text }: Workflow): readonly { permission: string; reason: string }[] {
+  const jobs = parseDocument(text).get('jobs') as YAMLMap;
+  return jobs.items.flatMap(({ value: job }) => {
+    const permissions = isMap(job) ? job.get('permissions') : undefined;
+    return isMap(permissions) ? permissions.items.map(reasonOf) : [];
+  });
+}
+
+function reasonOf({ key, value }: Pair): { permission: string; reason: string } {
+  const reason = isScalar(value) ? (value.comment ?? '').trim() : '';
+  return { permission: `${String(key)}: ${isScalar(value) ? String(value.value) : ''}`, reason };
+}
+
+function readWorkflow(file: string): Workflow {
+  const text = readFileSync(file, 'utf8');
+  return { ...(parse(text) as Omit<Workflow, 'file' | 'text'>), file, text };
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import manifest from '../../package.json' with { type: 'json' };
+import { permissionReasons, stepsOf, workflow, workflows } from './workflow.ts';
+
+const placeholder = '<owner>/subprocessor-registry@<commit>';
+const isOurs = (uses: string) => uses === './' || uses === placeholder;
+const inputs = Object.keys(
+  (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> }).inputs,
+);
+
+describe.each(workflows)('$file', one => {
+  test('starts with no permission at all', () => {
+    expect(one.permissions).toEqual({});
+  });
+
+  test('gives the reason for each permission a job asks for', () => {
+    const permissions = permissionReasons(one);
+    expect(permissions.length).toBeGreaterThan(0);
+    expect(permissions.filter(({ reason }) => reason.length < 10)).toEqual([]);
+  });
+
+  test('has a limit of time on every job', () => {
+    const limits = Object.values(one.jobs).map(job => job['timeout-minutes']);
+    expect(limits.every(minutes => minutes !== undefined && minutes <= 30)).toBe(true);
+  });
+
+  test('pins every foreign action by its full commit, and says which version that is', () => {
+    const lines = one.text.split('\n').filter(line => /^\s*-?\s*uses:/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const uses = /uses:\s*(\S+)/.exec(line)?.[1] ?? '';
+      if (!isOurs(uses)) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('passes our action only inputs that it has', () => {
+    const passed = stepsOf(one)
+      .filter(({ uses = '' }) => isOurs(uses))
+      .flatMap(({ with: given = {} }) => Object.keys(given));
+    expect(passed.filter(name => !inputs.includes(name))).toEqual([]);
+  });
+
+  test('leaves no token behind in the checkout', () => {
+    const checkouts = stepsOf(one).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map(step => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+  });
+
+  test('never runs a stranger’s proposal with a token that can write', () => {
+    expect(Object.keys(one.on)).not.toContain('pull_request_target');
+    if ('pull_request' in one.on) {
+      const asked = Object.values(one.jobs).flatMap(job => Object.values(job.permissions ?? {}));
+      expect(asked.filter(level => level !== 'read')).toEqual([]);
+    }
+  });
+
+  test('puts no text from an event into a shell', () => {
+    const shells = stepsOf(one).map(({ run = '' }) => run);
+    expect(shells.filter(run => run.includes('${{'))).toEqual([]);
+  });
+});
+
+test('the same action has the same pin everywhere, so that the examples are what we run ourselves', () => {
+  const pins = new Map<string, Set<string>>();
+  for (const { uses = '' } of workflows.flatMap(stepsOf)) {
+    const [name = '', pin = ''] = uses.split('@');
+    if (!isOurs(uses)) pins.set(name, (pins.get(name) ?? new Set()).add(pin));
+  }
+  expect([...pins].filter(([, { size }]) => size > 1)).toEqual([]);
+});
+
+describe('the workflow that validates', () => {
+  const { on, jobs } = workflow('examples/workflows/validate.yml');
+
+  test('runs wherever a required check is waited for, and is left out nowhere', () => {
+    expect(on).toEqual({ pull_request: null, merge_group: null, push: { branches: ['main'] } });
+  });
+
+  test('has a check of the name that the documentation tells people to require', () => {
+    expect(Object.keys(jobs)).toEqual(['validate']);
+    expect(readFileSync('docs/adopt.md', 'utf8')).toContain('require the status check `validate`');
+  });
+
+  test('checks out the state to compare with, and nothing but the merge', () => {
+    const checkout = jobs['validate']?.steps[0];
+    expect(checkout?.with).toEqual({ 'fetch-depth': 2, 'persist-credentials': false });
+  });
+
+  test('is what this repository runs on its own registry, with the Action of the same commit', () => {
+    const own = workflow('.github/workflows/registry.yml');
+    const asOurs = JSON.stringify(jobs).replace(placeholder, './');
+    expect(JSON.stringify(own.jobs)).toBe(asOurs);
+    expect(own.on).toEqual(on);
+  });
+});
+
+describe('the workflow that publishes', () => {
+  const { on, jobs, concurrency } = workflow('examples/workflows/publish.yml');
+
+  test('runs when the list has changed, and by hand', () => {
+    expect(on).toEqual({ push: { branches: ['main'], paths: ['registry/**'] }, workflow_dispatch: null });
+  });
+
+  test('lets a publication under way finish', () => {
+    expect(concurrency?.['cancel-in-progress']).toBe(false);
+  });
+
+  test('may write contents and nothing else', () => {
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([{ contents: 'write' }]);
+  });
+});
+
+describe('our own checks', () => {
+  test('CI runs the very command that contributors run', () => {
+    expect(stepsOf(workflow('.github/workflows/ci.yml')).map(({ run }) => run)).toContain('.ci/run');
+    const commands = readFileSync('.ci/run', 'utf8').trim().split('\n');
+    expect(commands[0]).toBe('#!/usr/bin/env bash');
+    expect(commands).toContain('set -euo pipefail');
+    expect(commands.at(-1)).toBe('npm cit');
+    expect(statSync('.ci/run').mode & 0o111).toBe(0o111);
+  });
+
+  test.each([
+    'CONTRIBUTING.md',
+    ...readdirSync('docs')
+      .filter(name => name.endsWith('.md'))
+      .map(name => `docs/${name}`),
+  ])('%s names npm scripts that exist', page => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.filter(name => !Object.keys(manifest.scripts).includes(name ?? ''))).toEqual([]);
+  });
+});
