@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  readonly command: 'validate' | 'publish';
+  readonly command: 'validate' | 'publish' | 'reconcile';
   /** Folder of the registry, from the top of the repository, without `./` and a slash at the end. */
   readonly directory: string;
   readonly level: 'listed' | 'announced';
@@ -15,6 +15,10 @@ export interface Inputs {
   /** Empty for the default, a folder below the runner's temporary one. */
   readonly outputFolder: string;
   readonly dryRun: boolean;
+  /** Logins that the bot had before, besides the workflow's own. */
+  readonly identities: readonly string[];
+  /** Whether this workflow is to become the ledger's writer. */
+  readonly takeover: boolean;
 }
 
 /** An input that nothing can be done with. The message names the input, what it holds, and what it may hold. */
@@ -29,7 +33,7 @@ export class InputError extends Error {
  */
 export function readInputs(): Inputs {
   return {
-    command: oneOf('command', ['validate', 'publish']),
+    command: oneOf('command', ['validate', 'publish', 'reconcile']),
     directory: pathBelow('directory', 'registry', 'the registry’s folder, such as `registry`'),
     level: oneOf('level', ['listed', 'announced']),
     failOn: oneOf('fail-on', ['error', 'warning']),
@@ -38,6 +42,8 @@ export function readInputs(): Inputs {
     publishPath: pathBelow('publish-path', 'SUBPROCESSORS.md', 'a file, such as `SUBPROCESSORS.md`'),
     outputFolder: core.getInput('output-folder'),
     dryRun: oneOf('dry-run', ['false', 'true']) === 'true',
+    identities: logins('identities'),
+    takeover: oneOf('takeover', ['false', 'true']) === 'true',
   };
 }
 
@@ -50,7 +56,27 @@ function oneOf<const Values extends readonly [string, ...string[]]>(
   if (given === '') return values[0];
   const found = values.find(value => value === given.toLowerCase());
   if (found !== undefined) return found;
-  throw new InputError(`The input \`${name}\` is ${shown(given)}; it can be ${values.join(' or ')}.`);
+  throw new InputError(`The input \`${name}\` is ${shown(given)}; it can be ${listed(values)}.`);
+}
+
+/** `a`, `b or c`, `d, e or f`. */
+function listed(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** Logins with commas between. */
+function logins(name: string): string[] {
+  const all = core
+    .getInput(name)
+    .split(',')
+    .map(one => one.trim())
+    .filter(one => one !== '');
+  const wrong = all.find(one => !/^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/.test(one));
+  if (wrong === undefined) return all;
+  throw new InputError(
+    `The input \`${name}\` holds ${shown(wrong)}, which is no login. Write logins with commas between, such as \`old-bot[bot]\`.`,
+  );
 }
 
 function pathBelow(name: string, fallback: string, what: string): string {

@@ -17,6 +17,8 @@ export interface Job {
   readonly serverUrl: string;
   /** A folder that is empty at the start of a job. */
   readonly temporary: string;
+  /** File name of the workflow, `subprocessors.yml`; `null` where the runner does not say. */
+  readonly workflow: string | null;
   /** The summary's file; `null` where the server knows no summaries. */
   readonly summaryFile: string | null;
 }
@@ -38,6 +40,7 @@ export function readJob(environment: NodeJS.ProcessEnv = process.env): Job {
     repo,
     serverUrl: variable(environment, 'GITHUB_SERVER_URL').replace(/\/+$/, ''),
     temporary: variable(environment, 'RUNNER_TEMP'),
+    workflow: workflowIn(environment['GITHUB_WORKFLOW_REF']),
     summaryFile: environment['GITHUB_STEP_SUMMARY'] || null,
   };
 }
@@ -55,6 +58,11 @@ export function textIn(event: unknown, ...keys: readonly string[]): string | und
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return typeof value === 'string' ? value : undefined;
+}
+
+/** `owner/name/.github/workflows/subprocessors.yml@refs/heads/main`: the file's name, which the API knows it by. */
+function workflowIn(ref: string | undefined): string | null {
+  return /\/\.github\/workflows\/([^/@]+\.ya?ml)@/.exec(ref ?? '')?.[1] ?? null;
 }
 
 function variable(environment: NodeJS.ProcessEnv, name: string): string {

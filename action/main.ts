@@ -1,10 +1,22 @@
 import * as core from '@actions/core';
-import { readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { inOneSentence } from './unexpected.ts';
+
+/** Each command brings its own code along, so that a validation starts with nothing it does not need. */
+function commandNamed(command: Inputs['command']): Promise<{ run: (inputs: Inputs) => Promise<void> }> {
+  switch (command) {
+    case 'validate':
+      return import('./validate.ts');
+    case 'publish':
+      return import('./publish.ts');
+    case 'reconcile':
+      return import('./reconcile.ts');
+  }
+}
 
 try {
   const inputs = readInputs();
-  const { run } = await (inputs.command === 'publish' ? import('./publish.ts') : import('./validate.ts'));
+  const { run } = await commandNamed(inputs.command);
   await run(inputs);
 } catch (error) {
   core.setFailed(inOneSentence(error));

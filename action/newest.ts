@@ -1,55 +1,40 @@
 import type { SourceFile } from '../core/source.ts';
+import { branchHead } from '../github/branch-head.ts';
 import type { Octokit } from '../github/octokit.ts';
-import { failedRequest } from '../github/refusal.ts';
 import { registryAt } from '../github/registry-at.ts';
 import type { Job } from './job.ts';
-
-/** A later push has changed the registry: its run publishes, and this one must not write an older page over it. */
-export class Outdated extends Error {
-  override readonly name = 'Outdated';
-}
+import { NotPublished } from './not-published.ts';
+import { contentsById } from './registry-folder.ts';
 
 /**
- * Makes sure that what is checked out is still the registry at the head of its branch. A later commit that leaves the
+ * Makes sure that the registry of the job's commit is still the one at the head of its branch. A later commit that leaves the
  * registry as it is does no harm, and its run may well be one that a filter of paths keeps from publishing.
  *
- * @param local the registry as it is checked out.
- * @throws Outdated
+ * @param own the registry of the job's commit.
+ * @returns the head, where the registry stands just so.
+ * @throws NotPublished
  */
 export async function requireNewest(
   octokit: Octokit,
   job: Job,
   directory: string,
-  local: readonly SourceFile[],
-): Promise<void> {
-  // A tag stays where it is.
-  if (!job.ref.startsWith('refs/heads/')) return;
-  const branch = job.ref.slice('refs/heads/'.length);
+  own: readonly SourceFile[],
+): Promise<string> {
+  const branch = job.ref.replace(/^refs\/heads\//, '');
   const repository = { owner: job.owner, repo: job.repo };
-  const head = await headOf(octokit, repository, branch);
-  if (head === job.sha) return;
-  if (head === null) throw new Outdated(`The branch \`${branch}\` is no longer there`);
-  const files = await registryAt({ octokit, repository, commit: head, directory });
-  if (!areSame(files, local)) {
-    throw new Outdated(
+  const head = await branchHead(octokit, repository, branch);
+  if (head === job.sha) return head;
+  if (head === null) throw new NotPublished('outdated', `The branch \`${branch}\` is no longer there`);
+  const known = contentsById(own);
+  const have = (sha: string) => known.get(sha);
+  const files = await registryAt({ octokit, repository, commit: head, directory, have });
+  if (!areSame(files, own)) {
+    throw new NotPublished(
+      'outdated',
       `\`${directory}\` has changed on \`${branch}\` since ${job.sha.slice(0, 8)}: it stands at ${head.slice(0, 8)} now`,
     );
   }
-}
-
-async function headOf(
-  octokit: Octokit,
-  repository: { owner: string; repo: string },
-  branch: string,
-): Promise<string | null> {
-  try {
-    const ref = `heads/${branch}`;
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref });
-    return data.object.sha;
-  } catch (error) {
-    if (failedRequest(error)?.status === 404) return null;
-    throw error;
-  }
+  return head;
 }
 
 function areSame(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {

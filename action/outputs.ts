@@ -1,23 +1,49 @@
 import { setOutput } from '@actions/core';
-import type { Result } from './result.ts';
+import type { PublishOutcome, Result } from './result.ts';
 
 /** Hands the result to the steps that follow. */
 export function setOutputs(result: Result): void {
-  setOutput('valid', String(result.valid));
-  setOutput('errors', String(result.errors));
-  setOutput('warnings', String(result.warnings));
   switch (result.command) {
     case 'validate': {
       const { changes, changesLeftOut, digest } = result;
+      setTally(result);
       setOutput('changes', changes === null ? '' : String(changes.length + changesLeftOut));
       setOutput('digest', digest ?? '');
       break;
     }
     case 'publish':
-      setOutput('published', String(result.outcome === 'written'));
-      setOutput('commit', result.commit ?? '');
-      setOutput('folder', result.folder ?? '');
+      setTally(result);
+      setPage(result);
+      break;
+    case 'reconcile':
+      setOutput('settled', String(result.settled));
+      setOutput('steps', String(result.steps.length + result.stepsLeftOut));
+      setOutput('next-due', result.nextDue ?? '');
+      setOutput('publish', String(result.publish));
+      setPage(result);
       break;
   }
   setOutput('result', JSON.stringify(result));
+}
+
+function setTally(tally: {
+  readonly valid: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+}): void {
+  setOutput('valid', String(tally.valid));
+  setOutput('errors', String(tally.errors));
+  setOutput('warnings', String(tally.warnings));
+}
+
+interface Page {
+  readonly outcome: PublishOutcome | null;
+  readonly commit: string | null;
+  readonly folder: string | null;
+}
+
+function setPage({ outcome, commit, folder }: Page): void {
+  setOutput('published', String(outcome === 'written'));
+  setOutput('commit', commit ?? '');
+  setOutput('folder', folder ?? '');
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../core/source.ts';
+import { blobSha } from '../github/blob-sha.ts';
 import { readFolder } from '../local/folder.ts';
 import { InputError } from './inputs.ts';
 import type { Job } from './job.ts';
@@ -18,4 +19,9 @@ export function readRegistryFolder({ workspace }: Job, directory: string): Sourc
     );
   }
   return readFolder(folder);
+}
+
+/** The content of files by the id that Git gives it. */
+export function contentsById(files: readonly SourceFile[]): Map<string, Uint8Array> {
+  return new Map(files.flatMap(({ bytes }) => (bytes === null ? [] : [[blobSha(bytes), bytes] as const])));
 }

@@ -8,7 +8,7 @@ import { cutToBytes, lineBytes } from './cut.ts';
  * The output `result`, as JSON: for steps that want more than the other outputs tell. Fields are added within a
  * version; the version rises when one goes or changes its meaning.
  */
-export type Result = ValidateResult | PublishResult;
+export type Result = ValidateResult | PublishResult | ReconcileResult;
 
 interface Common {
   readonly schemaVersion: 1;
@@ -52,8 +52,8 @@ export interface PublishResult extends Common {
   readonly command: 'publish';
   /**
    * `written`: this run made a commit. `unchanged`: the branch held the same bytes. `dry-run`: nothing was to be
-   * written. `outdated`: a newer run publishes instead. `proposal`: the event is about a pull request. `refused`:
-   * GitHub did not allow it. `invalid`: the registry has errors.
+   * written. `outdated`: a newer run publishes instead. `proposal`: the event is about a pull request, a tag or a branch
+   * other than the default branch. `refused`: GitHub did not allow it. `invalid`: the registry has errors.
    */
   readonly outcome: PublishOutcome;
   readonly branch: string;
@@ -62,6 +62,30 @@ export interface PublishResult extends Common {
   /** Commit the files stand in; `null` if that is not known. */
   readonly commit: string | null;
   /** Folder with the same files; `null` if none was written. */
+  readonly folder: string | null;
+}
+
+/** What `reconcile` did. */
+export interface ReconcileResult {
+  readonly schemaVersion: 1;
+  readonly command: 'reconcile';
+  /** Whether nothing was left to do at the end. */
+  readonly settled: boolean;
+  /** What was done, or would be in a dry run, in words; as many as there is room for. */
+  readonly steps: readonly string[];
+  readonly stepsLeftOut: number;
+  /** The next instant (UTC) at which time alone changes something; `null` if none is known. */
+  readonly nextDue: string | null;
+  /** Why nothing may be done in this repository, or why the pass was stopped; `null` if it went through. */
+  readonly trouble: string | null;
+  /** What keeps channels of the policy from working. */
+  readonly channelsNotSetUp: readonly string[];
+  /** Whether the list or the ledger had moved on since the page was made. */
+  readonly publish: boolean;
+  /** What became of the page; `null` if it was not to be made. */
+  readonly outcome: PublishOutcome | null;
+  readonly commit: string | null;
+  /** Folder with the page; `null` if none was written. */
   readonly folder: string | null;
 }
 
@@ -78,7 +102,7 @@ export type PublishOutcome =
 const findingBytes = 80_000;
 const changeBytes = 30_000;
 
-/** The part that both commands share. `findings` come with the worst first. */
+/** The part that `validate` and `publish` share. `findings` come with the worst first. */
 export function commonResult(entries: number, findings: readonly Finding[]): Common {
   const report = reportOf({ entries, findings });
   const { kept, left } = cutToBytes(report.findings, findingBytes, jsonBytes);
@@ -92,6 +116,12 @@ export function commonResult(entries: number, findings: readonly Finding[]): Com
     findings: kept,
     findingsLeftOut: left,
   };
+}
+
+/** The steps of a pass, as many as fit. */
+export function stepsResult(steps: readonly string[]): Pick<ReconcileResult, 'steps' | 'stepsLeftOut'> {
+  const { kept, left } = cutToBytes(steps, changeBytes, jsonBytes);
+  return { steps: kept, stepsLeftOut: left };
 }
 
 /** The part of a comparison with a commit. */

@@ -12,5 +12,5 @@ export function inOneSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.stack !== undefined) debug(error.stack);
   const [first = ''] = message.split('\n');
-  return `This run stopped where it should not have: ${visible(first)}. Nothing was published. Run it again with debug logging to see more.`;
+  return `This run stopped where it should not have: ${visible(first)}. What it had written by then stands. Run it again with debug logging to see more.`;
 }

@@ -1,3 +1,4 @@
+import { comparePolicies } from '../core/change/policy-change.ts';
 import { count, type Finding } from '../core/finding.ts';
 import { worstFirst } from '../core/report/workflow-commands.ts';
 import { findBase } from './base.ts';
@@ -58,6 +59,10 @@ async function summaryOf(job: Job, comparison: Comparison, findings: readonly Fi
     policy: loaded.registry?.policy ?? null,
     comparedWith: before?.commit ?? null,
     change,
+    terms:
+      before === null || loaded.registry === null
+        ? []
+        : comparePolicies(before.registry.policy, loaded.registry.policy),
     preview:
       preview === null || before === null || loaded.registry === null
         ? null

@@ -11,9 +11,15 @@ import { markdownTable } from 'markdown-table';
 import { writeRegistry } from './registry.ts';
 
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { rounds: { type: 'string', default: '5' }, sizes: { type: 'string', default: '12,1000,10000' } },
 });
+// `npm run bench -- passes`: requests of the bot instead of milliseconds of the command line.
+if (positionals[0] === 'passes') {
+  await (await import('./passes.ts')).benchPasses();
+  process.exit(0);
+}
 const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number);
 

@@ -1,8 +1,9 @@
-import { styleText } from 'node:util';
 import { deadlinesOf, explain } from '../core/deadline/deadline.ts';
 import { untilInWords } from '../core/deadline/end-words.ts';
 import { isRefusal, type RefusalKind } from '../core/deadline/refusal.ts';
+import { reportOf } from '../core/report/json.ts';
 import { safeLine } from '../core/report/text.ts';
+import { styled } from './colour.ts';
 import { writeFindings } from './findings-text.ts';
 import { type ExitCode, type Io, writeJson } from './io.ts';
 import { loadFolder } from './load-folder.ts';
@@ -22,7 +23,8 @@ export async function deadline(options: DeadlineOptions, io: Io): Promise<ExitCo
   const loaded = await loadFolder(io, options.dir);
   const { registry } = loaded;
   if (registry === null) {
-    writeFindings(io.stderr, loaded);
+    if (options.format === 'json') writeJson(io.stdout, { findings: reportOf(loaded).findings });
+    else writeFindings(io.stderr, loaded);
     return 1;
   }
   const deadlines = await deadlinesOf(registry.policy, options.announced, { group: options.group });
@@ -44,7 +46,7 @@ export async function deadline(options: DeadlineOptions, io: Io): Promise<ExitCo
       const heading = `${named(one.group, labels.get(one.group))}: ${untilInWords(one)}`;
       const steps = explain(one).map(step => `  ${safeLine(step)}`);
       const { stdout } = io;
-      stdout.write(`${[styleText('bold', safeLine(heading), { stream: stdout }), ...steps].join('\n')}\n`);
+      stdout.write(`${[styled('bold', safeLine(heading), stdout), ...steps].join('\n')}\n`);
     }
   }
   const refusals = deadlines.filter(isRefusal).map(({ refused }) => refused);

@@ -1,13 +1,15 @@
-import { styleText } from 'node:util';
 import type { Change, EntryChange } from '../core/change/change.ts';
 import { type Treatment, treatments } from '../core/change/class.ts';
 import { compareRegistries } from '../core/change/compare.ts';
 import { comparePolicies } from '../core/change/policy-change.ts';
+import { termInWords } from '../core/change/words/term-words.ts';
 import { wordsOf } from '../core/change/words.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Registry } from '../core/registry.ts';
+import { reportOf } from '../core/report/json.ts';
 import { counted, safeLine } from '../core/report/text.ts';
 import { LocalError } from '../local/local-error.ts';
+import { type Style, styled } from './colour.ts';
 import { writeFindings } from './findings-text.ts';
 import { type ExitCode, type Io, type Output, writeJson } from './io.ts';
 import { loadSide, type Side } from './side.ts';
@@ -21,17 +23,22 @@ interface DiffOptions {
 
 /** Says what differs between two states of a registry. Exit code 1 if anything does. */
 export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
-  const sides = [
-    await loadSide(io, options.before, options.dir),
-    await loadSide(io, options.after, options.dir),
-  ];
-  const [before, after] = sides.map(({ loaded }) => loaded?.registry ?? null);
+  const left = await loadSide(io, options.before, options.dir);
+  const before = left.loaded?.registry ?? null;
+  // What stands on the left already is not held back on the right by what the policy has come to require since.
+  const right = await loadSide(io, options.after, options.dir, before === null ? {} : { before });
+  const after = right.loaded?.registry ?? null;
+  const sides = [left, right];
   const faulty = sides.filter(({ loaded }) => loaded !== null && loaded.registry === null);
   for (const { name, loaded } of faulty) {
     io.stderr.write(`${name} has errors and cannot be compared:\n`);
-    if (loaded !== null) writeFindings(io.stderr, loaded);
+    if (loaded !== null && options.format === 'text') writeFindings(io.stderr, loaded);
   }
-  if (faulty.length > 0) return 1;
+  if (faulty.length > 0) {
+    const findings = faulty.flatMap(({ loaded }) => (loaded === null ? [] : reportOf(loaded).findings));
+    if (options.format === 'json') writeJson(io.stdout, { findings });
+    return 1;
+  }
   for (const side of sides) sayIfEmpty(side, io.stderr);
   // A state from before the first entry has no policy of its own; the other's terms are the only ones there are.
   const policy = (before ?? after)?.policy;
@@ -40,9 +47,10 @@ export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
   }
   const empty: Registry = { policy, entries: [], retired: [] };
   const change = compareRegistries(before ?? empty, after ?? empty);
-  const terms = before && after ? comparePolicies(before.policy, after.policy).map(({ term }) => term) : [];
+  const terms = before && after ? comparePolicies(before.policy, after.policy) : [];
   if (terms.length > 0) {
-    io.stderr.write(`Only entries are compared. The policy differs too: ${safeLine(terms.join(', '))}.\n`);
+    const lines = terms.map(term => `  ${safeLine(termInWords(term))}\n`);
+    io.stderr.write(`Only entries are compared. The policy differs too:\n${lines.join('')}`);
   }
   if (options.format === 'json') writeJson(io.stdout, plain(change));
   else writeChange(change, (after ?? empty).policy, io.stdout);
@@ -76,7 +84,7 @@ function writeChange({ changes, digest }: Change, policy: Policy, stdout: Output
   stdout.write(`${[...blocks, last].join('\n\n')}\n`);
 }
 
-const colours: Readonly<Record<Treatment, Parameters<typeof styleText>[0]>> = {
+const colours: Readonly<Record<Treatment, Style>> = {
   window: 'red',
   notice: 'yellow',
   changelog: 'blue',
@@ -86,8 +94,8 @@ const colours: Readonly<Record<Treatment, Parameters<typeof styleText>[0]>> = {
 function block(change: EntryChange, policy: Policy, stream: Output): string {
   const { title, lines, treatment } = wordsOf(change, policy);
   return [
-    styleText('bold', safeLine(title), { stream }),
-    `  ${styleText(colours[change.treatment], treatment, { stream })} (${change.class} of ${safeLine(change.entry)})`,
+    styled('bold', safeLine(title), stream),
+    `  ${styled(colours[change.treatment], treatment, stream)} (${change.class} of ${safeLine(change.entry)})`,
     ...lines.map(line => `  ${safeLine(line)}`),
   ].join('\n');
 }

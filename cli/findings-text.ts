@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
 import { count } from '../core/finding.ts';
 import { findingLine, type Paint, type Tally, tallyLine } from '../core/report/text.ts';
+import { styled } from './colour.ts';
 import type { Output } from './io.ts';
 
 /** Writes each finding on a line, then the counts; in colour where a person reads it on a terminal. */
@@ -13,20 +13,19 @@ export function writeFindings(output: Output, tally: Tally): void {
   output.write(`${[...lines, last].join('\n')}\n`);
 }
 
-// `styleText` asks the stream whether it takes colours, and heeds NO_COLOR and FORCE_COLOR.
 function paintFor(stream: Output): Paint {
   return (text, part) => {
     switch (part) {
       case 'error':
-        return styleText('red', text, { stream });
+        return styled('red', text, stream);
       case 'warning':
-        return styleText('yellow', text, { stream });
+        return styled('yellow', text, stream);
       case 'note':
-        return styleText('blue', text, { stream });
+        return styled('blue', text, stream);
       case 'rule':
-        return styleText('dim', text, { stream });
+        return styled('dim', text, stream);
       case 'place':
-        return styleText('bold', text, { stream });
+        return styled('bold', text, stream);
     }
   };
 }

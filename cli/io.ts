@@ -1,3 +1,5 @@
+import { jsonText } from '../core/report/json.ts';
+
 /** Where a command reads its surroundings and writes its answers, so that a test can stand in for the terminal. */
 export interface Io {
   readonly stdout: Output;
@@ -17,5 +19,5 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Writes plain data as JSON, for other programs. */
 export function writeJson(output: Output, value: unknown): void {
-  output.write(`${JSON.stringify(value, null, 2)}\n`);
+  output.write(`${jsonText(value)}\n`);
 }

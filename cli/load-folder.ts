@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Loaded, type LoadOptions, loadRegistry } from '../core/load.ts';
+import { grouped } from '../core/text/grouped.ts';
 import { readFolder } from '../local/folder.ts';
 import { LocalError } from '../local/local-error.ts';
 import { findRegistry } from './find-registry.ts';
@@ -24,7 +25,7 @@ export async function loadFolder(
   }
   const files = readFolder(folder);
   const told = io.stderr.isTTY === true && files.length > worthTelling;
-  if (told) io.stderr.write(`Checking ${files.length.toLocaleString('en')} files …`);
+  if (told) io.stderr.write(`Checking ${grouped(files.length)} files …`);
   try {
     return await loadRegistry(files, { ...options, root });
   } finally {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import * as modules from 'node:module';
 import { join } from 'node:path';
 
 // From source, most of the time until the first answer goes into stripping types from two hundred small files. Kept
 // with what is installed here and not in a folder for all users: what is cached is run.
-if (import.meta.filename.endsWith('.ts')) {
-  enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
+// Node 20 has no such cache, nor does it run from source.
+if (import.meta.url.endsWith('.ts')) {
+  modules.enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
 }
 // Imported only now, so that it is cached too.
 const { run } = await import('./program.ts');

@@ -4,6 +4,7 @@ import { count } from '../core/finding.ts';
 import type { Loaded } from '../core/load.ts';
 import { renderPage } from '../core/render/page.ts';
 import { noRecords } from '../core/render/records.ts';
+import { reportOf } from '../core/report/json.ts';
 import { counted } from '../core/report/text.ts';
 import { withoutCommands } from '../core/report/workflow-commands.ts';
 import { readFileIfAny } from '../local/read-file.ts';
@@ -25,20 +26,18 @@ const usualFile = 'SUBPROCESSORS.md';
 /** Renders the page, or checks that the one which stands there is current. With errors, no page is touched. */
 export async function render(options: RenderOptions, io: Io): Promise<ExitCode> {
   const { dir, format, check = false } = options;
-  if (format === 'json' && options.out === undefined && !check) {
-    io.stderr.write('error: --format json tells what became of a file: add --out <file> or --check.\n');
-    return 2;
-  }
   const loaded = await loadFolder(io, dir);
   const page = pageOf(loaded);
   if (page === null) {
-    writeFindings(io.stderr, loaded);
+    if (format === 'json') writeJson(io.stdout, { findings: reportOf(loaded).findings });
+    else writeFindings(io.stderr, loaded);
     return 1;
   }
   const name = options.out ?? usualFile;
   if (check) return compare(page, name, dir, format, io);
   if (options.out === undefined) {
-    io.stdout.write(page);
+    if (format === 'json') writeJson(io.stdout, { file: null, bytes: Buffer.byteLength(page), page });
+    else io.stdout.write(page);
     return 0;
   }
   const changed = write(page, resolve(io.cwd, name));

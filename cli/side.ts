@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Loaded, loadRegistry } from '../core/load.ts';
+import { type Loaded, type LoadOptions, loadRegistry } from '../core/load.ts';
 import type { SourceFile } from '../core/source.ts';
 import { readRevision } from '../local/git.ts';
 import { LocalError } from '../local/local-error.ts';
@@ -20,16 +20,23 @@ export interface Side {
  * Reads a state of the registry: a folder if there is one of that name, else a Git revision, where `dir` (from the
  * current folder) or the path behind a colon (`main:lists/registry`, from the top of the repository) is read.
  *
+ * As a rule it is read as a list that stands (`settled`).
+ *
  * @throws LocalError if it is neither.
  */
-export async function loadSide(io: Io, name: string, dir: string): Promise<Side> {
+export async function loadSide(
+  io: Io,
+  name: string,
+  dir: string,
+  options: Omit<LoadOptions, 'root'> = { settled: true },
+): Promise<Side> {
   if (statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory()) {
-    return { name, loaded: await loadFolder(io, name) };
+    return { name, loaded: await loadFolder(io, name, options) };
   }
   const { rev, path } = parts(name, `./${nameFrom(io.cwd, resolve(io.cwd, dir))}`);
   const files = read(io.cwd, name, rev, path);
   const root = `${rev}:${path.replace(/^\.\//, '')}`;
-  return { name, loaded: files.length === 0 ? null : await loadRegistry(files, { root }) };
+  return { name, loaded: files.length === 0 ? null : await loadRegistry(files, { ...options, root }) };
 }
 
 // A colon parts revision and path; not within braces (`HEAD^{/fix: typo}`), and not in front (`:/typo`).

@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { visible } from '../core/text/visible.ts';
+import { styled } from './colour.ts';
 import type { Output } from './io.ts';
 
 /** For how long lines are compared, in milliseconds. Two pages of ten thousand entries that share nothing take minutes. */
@@ -18,14 +18,14 @@ export function unifiedDiff(name: string, before: string, after: string, stream:
 }
 
 function paint(line: string, stream: Output): string {
-  if (/^(?:---|\+\+\+) /.test(line)) return styleText('bold', line, { stream });
+  if (/^(?:---|\+\+\+) /.test(line)) return styled('bold', line, stream);
   switch (line[0]) {
     case '+':
-      return styleText('green', line, { stream });
+      return styled('green', line, stream);
     case '-':
-      return styleText('red', line, { stream });
+      return styled('red', line, stream);
     case '@':
-      return styleText('cyan', line, { stream });
+      return styled('cyan', line, stream);
     default:
       return line;
   }

@@ -5,13 +5,13 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-OE5QRXV4.js";
+} from "./chunks/chunk-KX4SZR73.js";
 import {
   LocalError
-} from "./chunks/chunk-5NYT3YLM.js";
+} from "./chunks/chunk-WPNVKN5A.js";
 import {
   visible
-} from "./chunks/chunk-KGNC5G7F.js";
+} from "./chunks/chunk-HIOFH5HN.js";
 import "./chunks/chunk-PH6FVWZT.js";
 
 // action/unexpected.ts
@@ -20,13 +20,23 @@ function inOneSentence(error) {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.stack !== void 0) debug(error.stack);
   const [first = ""] = message.split("\n");
-  return `This run stopped where it should not have: ${visible(first)}. Nothing was published. Run it again with debug logging to see more.`;
+  return `This run stopped where it should not have: ${visible(first)}. What it had written by then stands. Run it again with debug logging to see more.`;
 }
 
 // action/main.ts
+function commandNamed(command) {
+  switch (command) {
+    case "validate":
+      return import("./chunks/validate-EZH2H5CR.js");
+    case "publish":
+      return import("./chunks/publish-HANOQAY3.js");
+    case "reconcile":
+      return import("./chunks/reconcile-V3WYVIT6.js");
+  }
+}
 try {
   const inputs = readInputs();
-  const { run } = await (inputs.command === "publish" ? import("./chunks/publish-P2PWGDDM.js") : import("./chunks/validate-WBBBRJW2.js"));
+  const { run } = await commandNamed(inputs.command);
   await run(inputs);
 } catch (error) {
   setFailed(inOneSentence(error));

@@ -3,12 +3,12 @@ import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
 
 // cli/main.ts
-import { enableCompileCache } from "node:module";
+import * as modules from "node:module";
 import { join } from "node:path";
-if (import.meta.filename.endsWith(".ts")) {
-  enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
+if (import.meta.url.endsWith(".ts")) {
+  modules.enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-RWTR7EW2.js");
+var { run } = await import("./chunks/program-N44JKMLN.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;

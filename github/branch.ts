@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { blobSha } from './blob-sha.ts';
+import { branchHead } from './branch-head.ts';
 import { readCommit } from './git-tree.ts';
 import { type HeadFiles, headFiles, isFile } from './head-files.ts';
 import type { Octokit } from './octokit.ts';
@@ -15,9 +16,12 @@ export interface BranchWrite {
   readonly repository: RepositoryName;
   /** Its name, without `refs/heads/`. */
   readonly branch: string;
-  readonly message: string;
+  /** Asked for after `change`, if it depends on what that found. */
+  readonly message: string | (() => string);
   /** Plans the change from what the branch holds now; planned again whenever somebody else was quicker. `null`: nothing to do. */
   readonly change: (current: HeadFiles) => Changes | null | Promise<Changes | null>;
+  /** Whether to commit although no file differs, because the message says something new. Asked after `change`. Default no. */
+  readonly renew?: () => boolean;
   readonly actor?: Actor;
   /** The way out by going elsewhere when GitHub refuses, an order without a full stop: ``set `publish-to` to a branch it may write``. */
   readonly otherwise?: string;
@@ -43,7 +47,7 @@ const tries = 5;
  * compare-and-swap. The commit names no author, since GitHub signs only those that it may name itself. Where the branch
  * moved meanwhile, or GitHub lost the answer, everything is read and planned again, five times in all.
  *
- * Nothing that differs: nothing is written. Throws a `Refusal` where GitHub says no.
+ * Nothing that differs: nothing is written, unless `renew` asks for it. Throws a `Refusal` where GitHub says no.
  */
 export async function writeBranch(write: BranchWrite): Promise<BranchWritten> {
   const { branch, actor = 'workflow', otherwise, sleep = pause, random = Math.random } = write;
@@ -80,22 +84,25 @@ interface Made {
 }
 
 async function once(
-  { octokit, repository, branch, message, change }: BranchWrite,
+  { octokit, repository, branch, message, change, renew }: BranchWrite,
   made: Made,
 ): Promise<BranchWritten> {
-  const commit = await headOf(octokit, repository, branch);
+  const commit = await branchHead(octokit, repository, branch);
   if (commit !== null && commit === made.commit)
     return { state: 'written', commit, branch, created: made.created };
   const head =
     commit === null ? null : { commit, tree: (await readCommit(octokit, repository, commit)).tree };
   const files = headFiles(octokit, repository, head);
   const differing = await differences(files, await change(files));
-  if (differing.size === 0) return { state: 'unchanged', commit, branch, created: false };
+  const asItWas = differing.size === 0 && head !== null && renew?.() === true;
+  if (differing.size === 0 && !asItWas) return { state: 'unchanged', commit, branch, created: false };
 
-  const tree = await writeTree(octokit, repository, head?.tree ?? null, differing, await files.list());
+  const tree = asItWas
+    ? head.tree
+    : await writeTree(octokit, repository, head?.tree ?? null, differing, await files.list());
   const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
     ...repository,
-    message,
+    message: typeof message === 'string' ? message : message(),
     tree,
     parents: commit === null ? [] : [commit],
   });
@@ -114,17 +121,6 @@ async function once(
     });
   }
   return { state: 'written', commit: data.sha, branch, created: made.created };
-}
-
-async function headOf(octokit: Octokit, repository: RepositoryName, branch: string): Promise<string | null> {
-  try {
-    const ref = `heads/${branch}`;
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref });
-    return data.object.sha;
-  } catch (error) {
-    if (failedRequest(error)?.status === 404) return null;
-    throw error;
-  }
 }
 
 /** Only what is really different: other bytes, something in a file's place that is none, or a file that is to go. */

@@ -18,12 +18,12 @@ export async function readCommit(
   octokit: Octokit,
   repository: RepositoryName,
   commit: string,
-): Promise<{ readonly tree: string; readonly parents: readonly string[] }> {
+): Promise<{ readonly tree: string; readonly parents: readonly string[]; readonly message: string }> {
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
     ...repository,
     commit_sha: commit,
   });
-  return { tree: data.tree.sha, parents: data.parents.map(parent => parent.sha) };
+  return { tree: data.tree.sha, parents: data.parents.map(parent => parent.sha), message: data.message };
 }
 
 /** Lists a tree, with everything below it where `recursive`. Half a listing is a `Refusal`: who plans on it would plan wrong. */

@@ -55,6 +55,11 @@ export interface FailedRequest {
   readonly limited: boolean;
 }
 
+/** The HTTP status of a request that failed, also where that was put into words already; `null` for anything else. */
+export function statusIn(error: unknown): number | null {
+  return error instanceof Refusal ? error.status : (failedRequest(error)?.status ?? null);
+}
+
 /** Reads an Octokit's error by its shape, since each door brings its own copy of the class. `null` for anything else. */
 export function failedRequest(error: unknown): FailedRequest | null {
   if (error instanceof Refusal) return null;

@@ -11,6 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { compareText } from '../core/finding.ts';
 import { maxFileBytes, type SourceFile, type SourceKind } from '../core/source.ts';
+import { grouped } from '../core/text/grouped.ts';
 import { deepestFolder, mostBytes, mostFiles } from './limits.ts';
 import { LocalError, systemCode, systemWords } from './local-error.ts';
 
@@ -62,7 +63,7 @@ function list(folder: Folder, files: SourceFile[], left: { bytes: number }): str
   for (const one of found) {
     if (files.length >= mostFiles) {
       throw new LocalError(
-        `${folder.dir} holds more than ${mostFiles.toLocaleString('en')} files. Is this the registry's folder?`,
+        `${folder.dir} holds more than ${grouped(mostFiles)} files. Is this the registry's folder?`,
       );
     }
     const path = folder.path === '' ? one.name : `${folder.path}/${one.name}`;

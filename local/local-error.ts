@@ -1,4 +1,7 @@
-import { getSystemErrorMessage } from 'node:util';
+import * as util from 'node:util';
+
+/** Node 20 does not have it. */
+const { getSystemErrorMessage }: Partial<typeof util> = util;
 
 /**
  * Something on this machine stands in the way, and the person at the keyboard can put it right. The message is for
@@ -12,7 +15,9 @@ export class LocalError extends Error {
 export function systemWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { errno } = error as NodeJS.ErrnoException;
-  return typeof errno === 'number' ? getSystemErrorMessage(errno) : error.message;
+  if (typeof errno !== 'number') return error.message;
+  // Node's own message is `ENOENT: no such file or directory, open '…'`.
+  return getSystemErrorMessage?.(errno) ?? /^\w+: ([^,]+)/.exec(error.message)?.[1] ?? error.message;
 }
 
 /** The system's short name for a failure, `ENOENT`; `undefined` if it is not the system's. */

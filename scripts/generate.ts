@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '..');
 /** Schemas, and the module that holds their validators: whoever reads a registry does not load the ledger's. */
 const modules: Readonly<Record<string, readonly string[]>> = {
   validators: ['entry', 'policy', 'retired'],
+  'ledger-validators': ['record', 'ledger'],
 };
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.';
 
@@ -57,8 +58,8 @@ function forTypes(schema: unknown, title: string): JSONSchema {
   return { ...bare, title };
 }
 
-async function generated(): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+/** Each file as it is ready: the last ones are made by running what the first ones are part of. */
+async function* generated(): AsyncGenerator<[path: string, text: string]> {
   for (const [module, names] of Object.entries(modules)) {
     const ajv = new Ajv({
       allErrors: true,
@@ -70,16 +71,16 @@ async function generated(): Promise<Map<string, string>> {
     });
     for (const name of names) {
       const schema: unknown = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
-      files.set(`core/generated/${name}.ts`, await typesOf(schema, name));
+      yield [`core/generated/${name}.ts`, await typesOf(schema, name)];
       ajv.addSchema(forValidator(schema), name);
     }
     const source = standalone.default(ajv, Object.fromEntries(names.map(name => [name, name])));
-    files.set(`core/generated/${module}.js`, `${banner}\n${await selfContained(source)}`);
-    files.set(`core/generated/${module}.d.ts`, declarations(names));
+    yield [`core/generated/${module}.js`, `${banner}\n${await selfContained(source)}`];
+    yield [`core/generated/${module}.d.ts`, declarations(names)];
   }
-  files.set('core/generated/validator.ts', validatorType);
-  for (const [path, text] of [...(await ruleIndex(root)), ...readmeTables(root)]) files.set(path, text);
-  return files;
+  yield ['core/generated/validator.ts', validatorType];
+  yield* await ruleIndex(root);
+  yield* readmeTables(root);
 }
 
 async function typesOf(schema: unknown, name: string): Promise<string> {
@@ -131,7 +132,7 @@ ${names.map(name => `export declare const ${name}: Validator;`).join('\n')}
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [path, text] of await generated()) {
+for await (const [path, text] of generated()) {
   const file = join(root, path);
   let before: string | undefined;
   try {

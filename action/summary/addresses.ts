@@ -32,6 +32,11 @@ export function fileAddress({ serverUrl, owner, repo }: Job, branch: string, pat
   return `${serverUrl}/${inPath(`${owner}/${repo}`)}/blob/${inPath(branch)}/${inPath(path)}`;
 }
 
+/** The page of an issue. */
+export function issueAddress({ serverUrl, owner, repo }: Job, issue: number): string {
+  return `${serverUrl}/${inPath(`${owner}/${repo}`)}/issues/${issue}`;
+}
+
 /** A path for an address. Brackets too, which would end a link in Markdown. */
 function inPath(path: string): string {
   const parts = path.split('/').map(part => encodeURIComponent(part.toWellFormed()));

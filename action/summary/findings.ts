@@ -1,4 +1,5 @@
 import { count, type Finding, type Severity } from '../../core/finding.ts';
+import { grouped } from '../../core/text/grouped.ts';
 import { cutToBytes, lineBytes } from '../cut.ts';
 import type { Job } from '../job.ts';
 import { lineAddress, ruleAddress } from './addresses.ts';
@@ -12,7 +13,7 @@ export function findingsSection(job: Job, findings: readonly Finding[], bytes: n
   const rows = findings.map(finding => row(job, finding));
   const { kept, left } = cutToBytes(rows, bytes, lineBytes);
   const lines = ['| | Where | What, and what to do | Rule |', '|---|---|---|---|', ...kept];
-  const more = left > 0 ? `\n\n… and ${left.toLocaleString('en')} more; the log lists them all.` : '';
+  const more = left > 0 ? `\n\n… and ${grouped(left)} more; the log lists them all.` : '';
   return `### ${heading(findings)}\n\n${lines.join('\n')}${more}`;
 }
 

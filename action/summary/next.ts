@@ -21,10 +21,14 @@ function mendStep({ eventName }: Job, { findings }: ValidateFacts): string {
   return 'Until this is mended, nothing is published: the page stays as it is.';
 }
 
-function proposalStep({ eventName, event }: Job, { publisher, change }: ValidateFacts): string {
+function proposalStep({ eventName, event }: Job, { publisher, change, terms }: ValidateFacts): string {
   if (eventName !== 'pull_request' || textIn(event, 'action') === 'closed') return '';
   const who = publisher === null ? 'The company that keeps this list' : markdownText(shortened(publisher));
-  if (change !== null && change.changes.length === 0) return 'No entry of the list changes.';
+  if (change !== null && change.changes.length === 0) {
+    return terms.length === 0
+      ? 'No entry of the list changes.'
+      : `This is a proposal to change the policy; no entry of the list changes. ${who} decides.`;
+  }
   return `This is a proposal. ${who} ${proposal(change?.treatment ?? 'window')}`;
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/text/grouped.ts';
 import { cutToBytes, lineBytes } from '../cut.ts';
 import type { Preview } from '../preview.ts';
 
@@ -13,7 +14,7 @@ export function previewSection(preview: Preview | null, bytes: number): string {
     case 'diff': {
       const { kept, left } = cutToBytes(preview.lines, bytes, lineBytes);
       const block = fenced(kept.join('\n'), 'diff');
-      return `${heading}\n\n${block}${left > 0 ? `\n\n… and ${left.toLocaleString('en')} more lines.` : ''}`;
+      return `${heading}\n\n${block}${left > 0 ? `\n\n… and ${grouped(left)} more lines.` : ''}`;
     }
   }
 }

@@ -20,7 +20,7 @@ const verdicts: Readonly<Record<PublishOutcome, string>> = {
   unchanged: '✅ The page is current',
   'dry-run': 'ℹ️ Dry run',
   outdated: 'ℹ️ Left to a newer run',
-  proposal: '⚠️ Not published from a proposal',
+  proposal: '⚠️ Not published from here',
   refused: '❌ Not published',
   invalid: '❌ Not published',
 };

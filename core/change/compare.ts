@@ -48,13 +48,12 @@ function entryChange(pair: Pair, policy: Policy, isKnown: (entry: Entry) => bool
       fields: statedFields(one, side, className),
       before,
       after,
-      knownCompany: side === 'after' && className !== 'details' && isKnown(one),
+      knownCompany: side === 'after' && one.relationship !== 'listed-only' && isKnown(one),
     },
   ];
 }
 
 function comingOrGoing(entry: Entry, side: 'before' | 'after'): ChangeClass {
-  if (entry.relationship === 'listed-only') return 'details';
   if (side === 'before') return 'removal';
   return entry.replaces === undefined ? 'addition' : 'replacement';
 }

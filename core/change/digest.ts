@@ -53,9 +53,14 @@ function labelsOf(entries: readonly Entry[], policy: Policy): readonly Readonly<
     regions: entry => entry.applies_to?.regions ?? [],
     plans: entry => entry.applies_to?.plans ?? [],
   };
-  return (Object.keys(used) as VocabularyName[]).flatMap(name => {
+  const headings = new Set(entries.map(({ category }) => category));
+  const categories = policy.categories
+    .filter(({ id }) => headings.has(id))
+    .map(({ id, label }) => ({ in: 'categories', id, label }));
+  const terms = (Object.keys(used) as VocabularyName[]).flatMap(name => {
     const ids = new Set(entries.flatMap(used[name]));
-    const terms = (policy.vocabulary?.[name] ?? []).filter(({ id }) => ids.has(id));
-    return terms.map(({ id, label }) => ({ in: name, id, label }));
+    const found = (policy.vocabulary?.[name] ?? []).filter(({ id }) => ids.has(id));
+    return found.map(({ id, label }) => ({ in: name, id, label }));
   });
+  return [...categories, ...terms];
 }

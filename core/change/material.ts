@@ -9,10 +9,11 @@ import { sha256 } from './sha256.ts';
  *
  * Two entries have the same material digest if and only if every field that differs between them is of class
  * `details`. (Policy decides treatments, not classes, so it plays no part.) A `listed-only` entry is no subprocessor:
- * it has the digest of no entry, whatever it says.
+ * it has one digest, whatever it says.
  */
 export function materialDigest(entry: Entry | null): string {
-  if (entry === null || entry.relationship === 'listed-only') return sha256(stableJson({}));
+  if (entry === null) return sha256(stableJson({}));
+  if (entry.relationship === 'listed-only') return sha256(stableJson({ relationship: 'listed-only' }));
   const canonical = canonicalEntry(entry);
   const told = fields.flatMap(({ path, material }) => (material ? [[path, material.of(canonical)]] : []));
   return sha256(stableJson(Object.fromEntries(told)));

@@ -38,6 +38,7 @@ import { rule as renamedFile } from '../rules/renamed-file.ts';
 import { rule as replacesNothing } from '../rules/replaces-nothing.ts';
 import { rule as requiredToAnnounce } from '../rules/required-to-announce.ts';
 import { rule as requiredToList } from '../rules/required-to-list.ts';
+import { rule as retiredForGood } from '../rules/retired-for-good.ts';
 import { rule as retiredId } from '../rules/retired-id.ts';
 import { rule as reviewOverdue } from '../rules/review-overdue.ts';
 import { rule as shorterGroup } from '../rules/shorter-group.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   replacesNothing,
   requiredToAnnounce,
   requiredToList,
+  retiredForGood,
   retiredId,
   reviewOverdue,
   shorterGroup,

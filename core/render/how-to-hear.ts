@@ -16,7 +16,11 @@ export function howToHear(policy: Policy): string[] {
         ]),
     ...(channels.length === 0
       ? []
-      : [[...sent, ...published].map(channel => `- ${channelWords(channel, policy)}`).join('\n')]),
+      : [
+          [...new Set([...sent, ...published].map(channel => `- ${channelWords(channel, policy)}`))].join(
+            '\n',
+          ),
+        ]),
     ...(sent.length === 0 && passive_only === undefined
       ? ['No channel is named on which customers are written to.']
       : []),
@@ -25,9 +29,18 @@ export function howToHear(policy: Policy): string[] {
   ];
 }
 
-function channelWords({ kind, group, required }: Policy['channels'][number], { groups }: Policy): string {
+function channelWords(channel: Policy['channels'][number], policy: Policy): string {
+  const { kind, group, required } = channel;
   const begins = required ? ' The time to object does not begin before it is out.' : '';
-  return `${kindWords(kind)}${groupWords(group, groups)}.${begins}`;
+  // Where each group has its own channel of the same kind, a reader need not know how we send it.
+  const whom = reachAll(channel, policy) ? '' : groupWords(group, policy.groups);
+  return `${kindWords(kind)}${whom}.${begins}`;
+}
+
+/** Whether channels like this one reach every group between them. */
+function reachAll({ kind, required }: Policy['channels'][number], { channels, groups }: Policy): boolean {
+  const alike = channels.filter(channel => channel.kind === kind && channel.required === required);
+  return groups.every(({ id }) => alike.some(({ group }) => (group ?? id) === id));
 }
 
 function kindWords(kind: Channel['kind']): string {

@@ -1,6 +1,14 @@
 import { count, type Finding } from '../finding.ts';
 import type { Tally } from './text.ts';
 
+/**
+ * Plain data as JSON on several lines. A runner takes `##[` anywhere in its log for a command, so that is written with
+ * an escape, which means the same to whoever parses it. (A line can begin with `::` in no JSON.)
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('##[', '\\u0023#[');
+}
+
 /** What a validation found, as plain data for other programs. */
 export interface Report {
   /** Number of entry files. */

@@ -1,4 +1,5 @@
 import { count, type Finding, type Severity } from '../finding.ts';
+import { grouped } from '../text/grouped.ts';
 import { visible } from '../text/visible.ts';
 
 /** The counts that stand at the end of every report. */
@@ -31,7 +32,7 @@ export function tallyLine({ entries, findings }: Tally): string {
 
 /** `1 entry`, `12 entries`, `10,000 entries`. */
 export function counted(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
 /**

@@ -5,6 +5,9 @@ import type { RuleOn } from './rule.ts';
 const address =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
 
+/** The most characters that an address has (RFC 5321, 4.5.3.1.3), and that the schemas allow. */
+const longest = 254;
+
 /** Where the schemas have an e-mail address: `email` in entries and objections, `publisher.contact` in the policy. */
 const isAddressField = (path: readonly (string | number)[]) =>
   path.at(-1) === 'email' || (path.length === 2 && path[0] === 'publisher' && path[1] === 'contact');
@@ -16,7 +19,9 @@ export const rule: RuleOn<'file'> = {
   on: 'file',
   *check({ texts }) {
     for (const { path, text } of texts) {
-      if (!isAddressField(path) || (address.test(text) && !text.includes('..'))) continue;
+      // A longer one is said to be too long, and its length is all that is looked at.
+      if (!isAddressField(path) || text.length > longest || (address.test(text) && !text.includes('..')))
+        continue;
       yield {
         at: path,
         message: `${quote(text)} is no e-mail address. ${remedy(text, path[0] === 'contact')}`,

@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts';
-import { isLinkField } from './link-not-https.ts';
+import { isLinkField, longestLink } from './link-not-https.ts';
 import type { RuleOn } from './rule.ts';
 
 export const rule: RuleOn<'file'> = {
@@ -9,7 +9,7 @@ export const rule: RuleOn<'file'> = {
   on: 'file',
   *check({ texts }) {
     for (const { path, text } of texts) {
-      if (!isLinkField(path) || !/^\s*https:\/\//i.test(text)) continue;
+      if (!isLinkField(path) || text.length > longestLink || !/^\s*https:\/\//i.test(text)) continue;
       const why = fault(text);
       if (why !== null) yield { at: path, message: `${quote(text)} cannot be linked: ${why}` };
     }
@@ -17,7 +17,7 @@ export const rule: RuleOn<'file'> = {
 };
 
 function fault(text: string): string | null {
-  if (/https?:\/\/.*\shttps?:\/\//i.test(text))
+  if (/\shttps?:\/\//i.test(text.trim()))
     return 'these are two addresses. Put each on a line of its own, with "- " in front.';
   if (text !== text.trim()) return 'there is a space or a line break before or behind it. Take it away.';
   if (/\s/.test(text)) return 'there is a space inside it. Copy it from the address line of a browser.';

@@ -1,4 +1,5 @@
 import { maxFileBytes } from '../source.ts';
+import { grouped } from '../text/grouped.ts';
 import type { RuleOn } from './rule.ts';
 
 export const rule: RuleOn<'tree'> = {
@@ -9,7 +10,7 @@ export const rule: RuleOn<'tree'> = {
   *check(files) {
     for (const { path, size, kind } of files) {
       if (kind !== 'file' || size <= maxFileBytes) continue;
-      const kib = Math.ceil(size / 1024).toLocaleString('en');
+      const kib = grouped(Math.ceil(size / 1024));
       yield {
         file: path,
         message: `The file has ${kib} KiB; at most ${maxFileBytes / 1024} KiB are read. An entry is about one KiB: is this the right file?`,

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { quote } from '../text/quote.ts';
 import { pathInWords } from '../yaml/path.ts';
 import type { RuleOn } from './rule.ts';
@@ -36,7 +37,7 @@ export const rule: RuleOn<'violation'> = {
     if (keyword === 'maxLength')
       return {
         at,
-        message: `${subject} is too long (${String(value).length.toLocaleString('en')} characters). It must be ${expects}.`,
+        message: `${subject} is too long (${grouped(String(value).length)} characters). It must be ${expects}.`,
       };
     if (keyword === 'maxItems')
       return { at, message: `${subject} has too many items. It must be ${expects}.` };

@@ -2,6 +2,9 @@ import { quote } from '../text/quote.ts';
 import type { Path } from '../yaml/path.ts';
 import type { RuleOn } from './rule.ts';
 
+/** The most characters that the schemas allow in a link. A longer one is said to be too long and looked at no further. */
+export const longestLink = 2000;
+
 /** Fields of the schemas that hold an address on the web. */
 const linkFields = new Set([
   'website',
@@ -25,7 +28,13 @@ export const rule: RuleOn<'file'> = {
   on: 'file',
   *check({ texts }) {
     for (const { path, text } of texts) {
-      if (!isLinkField(path) || /^https:\/\//i.test(text.trim()) || text.trim() === '') continue;
+      if (
+        !isLinkField(path) ||
+        text.length > longestLink ||
+        /^https:\/\//i.test(text.trim()) ||
+        text.trim() === ''
+      )
+        continue;
       yield { at: path, message: `${quote(text)} is no https address. ${remedy(text.trim())}` };
     }
   },

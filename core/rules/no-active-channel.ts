@@ -1,3 +1,4 @@
+import { quote } from '../text/quote.ts';
 import type { RuleOn } from './rule.ts';
 
 /**
@@ -10,7 +11,17 @@ export const rule: RuleOn<'policy'> = {
   title: 'Customers who may object are written to',
   on: 'policy',
   *check({ fields, states, policy }) {
-    if (policy === null || states('passive_only')) return;
+    if (policy === null) return;
+    if (states('passive_only')) {
+      const active = policy.channels.find(({ kind, required }) => kind !== 'issue' && required);
+      if (active === undefined) return;
+      yield {
+        at: ['passive_only'],
+        part: 'key',
+        message: `The page would say that nobody is written to, and that customers are told by the channel ${quote(active.id)}. Take one of the two away: \`passive_only:\` or the required channel.`,
+      };
+      return;
+    }
     // What is not well-formed is told where it stands; its default must not be blamed as well.
     if ((['channels', 'groups'] as const).some(name => states(name) && fields[name] === undefined)) return;
     const untold = policy.groups.filter(

@@ -1,3 +1,5 @@
+import { canonicalValue } from '../change/canonical.ts';
+import { stableJson } from '../change/json.ts';
 import { comparePolicies } from '../change/policy-change.ts';
 import type { RuleOn } from './rule.ts';
 
@@ -9,11 +11,11 @@ export const rule: RuleOn<'change'> = {
   on: 'change',
   *check({ before, after, change, policyFile }) {
     if (change.treatment !== 'window' && change.treatment !== 'notice') return;
-    const [first] = comparePolicies(before.policy, after.policy);
-    if (first === undefined) return;
+    if (stableJson(canonicalValue(before.policy)) === stableJson(canonicalValue(after.policy))) return;
+    const term = comparePolicies(before.policy, after.policy)[0]?.term ?? 'its categories or its words';
     yield {
       file: policyFile,
-      message: `This changes the policy (${first.term}) together with entries that customers have to be told of. Split it: the policy first, in a pull request of its own.`,
+      message: `This changes the policy (${term}) together with entries that customers have to be told of. Split it: the policy first, in a pull request of its own.`,
     };
   },
 };

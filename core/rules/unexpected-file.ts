@@ -10,13 +10,14 @@ export const rule: RuleOn<'tree'> = {
   title: 'Only files that belong to the registry stand in its folder',
   on: 'tree',
   *check(files) {
+    const filled = foldersAbove(files.map(({ path }) => path));
     for (const { path, kind } of files) {
       if (known.includes(path) || path === 'subprocessors') continue;
       // A link or a submodule is complained of for what it is.
       if (kind !== 'file' && kind !== 'folder') continue;
       if (/^subprocessors\/[^/]+\.yaml$/.test(path)) continue;
       if (kind === 'folder') {
-        if (files.some(file => file.path.startsWith(`${path}/`))) continue;
+        if (filled.has(path)) continue;
         yield { file: path, message: `The folder ${quote(path)} is no part of the registry. Delete it.` };
         continue;
       }
@@ -24,6 +25,19 @@ export const rule: RuleOn<'tree'> = {
     }
   },
 };
+
+/** Every folder in which one of these paths lies. */
+function foldersAbove(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let end = path.lastIndexOf('/');
+    while (end > 0 && !folders.has(path.slice(0, end))) {
+      folders.add(path.slice(0, end));
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+  return folders;
+}
 
 function remedy(path: string): string {
   const name = /^(?:.*\/)?([^/]+)\.(?:ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();

@@ -10,10 +10,12 @@ export const rule: RuleOn<'policy'> = {
     const zone = fields.window?.time_zone;
     if (zone === undefined) return;
     const remedy = 'Write it as area and city, such as Europe/Berlin, America/New_York or UTC.';
-    if (
-      /^(?:[+-]|etc\/gmt|utc[+-]|gmt[+-])/i.test(zone) ||
-      /^(?:CET|EET|WET|MET|EST|MST|HST|[A-Z]{3}\d[A-Z]{3})$/.test(zone)
-    ) {
+    if (/^(?:CET|EET|WET|MET|EST|MST|HST|[A-Z]{3}\d[A-Z]{3})$/.test(zone)) {
+      yield {
+        at: ['window', 'time_zone'],
+        message: `${quote(zone)} names no place. Write the area and city, such as Europe/Berlin or America/New_York, so that a change of a country's rules is followed.`,
+      };
+    } else if (/^(?:[+-]|etc\/gmt|utc[+-]|gmt[+-])/i.test(zone)) {
       yield {
         at: ['window', 'time_zone'],
         message: `${quote(zone)} is an offset and no zone: it knows nothing of clock changes. ${remedy}`,
@@ -24,7 +26,9 @@ export const rule: RuleOn<'policy'> = {
   },
 };
 
+/** Whether the database has this zone. Most are in the list, which is quick; other names of the same zones take the slow way. */
 function isZone(zone: string): boolean {
+  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../core/source.ts';
+import { grouped } from '../../core/text/grouped.ts';
 import { mostFiles } from '../limits.ts';
 import { LocalError } from '../local-error.ts';
 import { git } from './run.ts';
@@ -23,7 +24,7 @@ export function listTree(repoDir: string, commit: string, folder: string): TreeI
   const lines = stdout.toString('utf8').split('\0').slice(0, -1);
   if (lines.length > mostFiles) {
     throw new LocalError(
-      `${folder} holds more than ${mostFiles.toLocaleString('en')} files. Is this the registry's folder?`,
+      `${folder} holds more than ${grouped(mostFiles)} files. Is this the registry's folder?`,
     );
   }
   return lines.flatMap(text => {

@@ -22,7 +22,8 @@ test('every input and output is described, under a name in kebab-case', () => {
 });
 
 test('the defaults in action.yml are those that count where an input is empty', () => {
-  const { command, directory, level, failOn, publishTo, publishPath, outputFolder, dryRun } = readInputs();
+  const { command, directory, level, failOn, publishTo, publishPath, outputFolder, dryRun, ...rest } =
+    readInputs();
   const { token: _expression, ...defaults } = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
   );
@@ -35,6 +36,8 @@ test('the defaults in action.yml are those that count where an input is empty', 
     'publish-path': publishPath,
     'output-folder': outputFolder,
     'dry-run': String(dryRun),
+    identities: rest.identities.join(','),
+    takeover: String(rest.takeover),
   });
 });
 

@@ -44,8 +44,16 @@ describe('what is loaded before it is needed', () => {
     }
   });
 
+  test('nor the bot, which is another command', () => {
+    const sources = [...eager('action.js'), ...eager(validate)].flatMap(file => [
+      ...read(file).matchAll(/^\/\/ (bot\/\S+)$/gm),
+    ]);
+    expect(sources.map(([, name]) => name)).toEqual([]);
+    expect(packagesIn(chunks)).not.toContain('probot');
+  });
+
   test('but all of it stands in the bundle', () => {
-    for (const name of ['@actions/github', 'diff']) expect(packagesIn(chunks)).toContain(name);
+    for (const name of ['@actions/github', 'diff', 'nodemailer']) expect(packagesIn(chunks)).toContain(name);
   });
 });
 

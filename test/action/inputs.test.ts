@@ -14,7 +14,7 @@ const run = (inputs: Record<string, string>, environment: Record<string, string>
 
 describe('an input that nothing can be done with is named, with what it may be', () => {
   test.each([
-    [{ command: 'publsh' }, 'The input `command` is "publsh"; it can be validate or publish.'],
+    [{ command: 'publsh' }, 'The input `command` is "publsh"; it can be validate, publish or reconcile.'],
     [{ level: 'all' }, 'The input `level` is "all"; it can be listed or announced.'],
     [{ 'fail-on': 'never' }, 'The input `fail-on` is "never"; it can be error or warning.'],
     [{ 'dry-run': 'perhaps' }, 'The input `dry-run` is "perhaps"; it can be false or true.'],
@@ -23,6 +23,8 @@ describe('an input that nothing can be done with is named, with what it may be',
     [{ directory: '.' }, 'The input `directory` is "."; it has to name'],
     [{ 'publish-path': 'a/../../b' }, 'The input `publish-path` is "a/../../b"; it has to name'],
     [{ 'publish-to': 'a..b' }, 'The input `publish-to` is "a..b"; it has to be the name of a branch'],
+    [{ identities: 'old bot, @x' }, 'The input `identities` holds "old bot", which is no login.'],
+    [{ takeover: 'please' }, 'The input `takeover` is "please"; it can be false or true.'],
     [{ 'publish-to': 'refs/tags/v1' }, 'The input `publish-to` is "refs/tags/v1"; it has to be'],
   ])('%j', async (inputs, sentence) => {
     const { status, stdout, stderr } = await run(inputs);

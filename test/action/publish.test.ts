@@ -5,7 +5,7 @@ import { EmbeddedGitHub, type EmbeddedRepository } from '../github/embedded-gith
 import { checkOut } from './checkout.ts';
 import { pullRequestEvent, pushEvent } from './events.ts';
 import { entry, goodSpeech, hosting, registryFiles, speech } from './registry-files.ts';
-import { promisedOutputs, type Run, runAction } from './runner.ts';
+import { type JobOptions, promisedOutputs, type Run, runAction, temporaryFolder } from './runner.ts';
 
 let github: EmbeddedGitHub;
 let acme: EmbeddedRepository;
@@ -46,7 +46,7 @@ describe('publishing', () => {
     expect(acme.read('published', page)).toContain('Example Hosting');
     const [commit, ...before] = acme.history('published');
     expect(before).toEqual([]);
-    expect(commit?.message).toContain(`acme/registry@${source}`);
+    expect(commit?.message).toMatch(new RegExp(`\\n\\nMade-from: ${source}$`));
     expect(run.outputs).toMatchObject({ valid: 'true', published: 'true', commit: commit?.sha });
     expect(run.summary).toMatch(/^## ✅ Published\n/);
     expect(run.summary).toContain(`${github.serverUrl}/acme/registry/blob/published/${page}`);
@@ -62,6 +62,15 @@ describe('publishing', () => {
     });
     expect(elsewhere.outputs['folder']).toMatch(/out\/site$/);
     expect(existsSync(join(elsewhere.outputs['folder'] ?? '', 'list/page.md'))).toBe(true);
+  });
+
+  test('a file where that folder should be is told before anything is published', async () => {
+    acme.commit('main', { site: 'A file.\n' });
+    const run = await publish({ inputs: { 'output-folder': 'site' } });
+    expect(run.status).toBe(1);
+    expect(errorsIn(run).join()).toMatch(/Not published\. The folder site .*cannot be made/);
+    expect(acme.branches()).toEqual(['main']);
+    expect(run.outputs).toMatchObject({ published: 'false', folder: '' });
   });
 
   test('a second time, with the same list, writes nothing', async () => {
@@ -99,10 +108,7 @@ describe('publishing', () => {
 
   test('every output that action.yml promises for this command is set', async () => {
     const run = await publish();
-    const forValidate = ['changes', 'digest'];
-    expect(Object.keys(run.outputs).sort()).toEqual(
-      promisedOutputs.filter(name => !forValidate.includes(name)).sort(),
-    );
+    expect(Object.keys(run.outputs).sort()).toEqual(promisedOutputs('publish'));
     expect(run.result).toMatchObject({
       schemaVersion: 1,
       command: 'publish',
@@ -197,7 +203,7 @@ describe('what keeps it from publishing is one sentence with the ways out', () =
       expect.stringContaining('title=unknown-category'),
       '::error::Not published, because the registry has 1 error. The page stays as it is.',
     ]);
-    expect(github.requests).toEqual([]);
+    expect(github.writes).toEqual([]);
     expect(run.outputs).toMatchObject({ valid: 'false', errors: '1', published: 'false', folder: '' });
   });
 
@@ -219,6 +225,84 @@ describe('what keeps it from publishing is one sentence with the ways out', () =
     expect(run.stdout).toMatch(/^::warning::Not published: this run is about a proposal/m);
     expect(github.requests).toEqual([]);
     expect(run.outputs['published']).toBe('false');
+  });
+});
+
+describe('only the list on the default branch is published', () => {
+  function dispatched(ref: string, sha: string, some: Partial<JobOptions> = {}): Promise<Run> {
+    return runAction({
+      workspace: checkOut(acme, sha),
+      eventName: 'workflow_dispatch',
+      event: { ref, repository: { default_branch: 'main' } },
+      sha,
+      ref,
+      inputs: { command: 'publish' },
+      token: github.token({ permissions: { contents: 'write' } }),
+      api: github,
+      ...some,
+    });
+  }
+
+  function expectNothingFrom(run: Run, ref: string): void {
+    expect([run.status, errorsIn(run)]).toEqual([0, []]);
+    expect(run.stdout).toMatch(
+      new RegExp(`^::warning::Not published: this run is about \`${ref}\`, and only .*\`main\`, is`, 'm'),
+    );
+    expect(run.result['outcome']).toBe('proposal');
+    expect(run.outputs).toMatchObject({ published: 'false', commit: '', folder: '' });
+    expect(github.writes).toEqual([]);
+  }
+
+  test('not that of a branch that nobody has merged', async () => {
+    const sha = acme.commit('feature', { [speech]: goodSpeech });
+    expectNothingFrom(await dispatched('refs/heads/feature', sha), 'refs/heads/feature');
+    const dry = await dispatched('refs/heads/feature', sha, {
+      inputs: { command: 'publish', 'dry-run': 'true' },
+    });
+    expect(dry.stdout).toContain('Nothing was written (dry run)');
+    expect(github.writes).toEqual([]);
+  });
+
+  test('not that of a tag, which may be older than the page', async () => {
+    const old = acme.head('main') ?? '';
+    acme.commit('main', { [speech]: goodSpeech });
+    await publish();
+    github.forgetRequests();
+    expectNothingFrom(await dispatched('refs/tags/v1', old), 'refs/tags/v1');
+    expect(acme.read('published', page)).toContain('Example Speech');
+  });
+
+  test('not that of a branch which was the default one when the run was started the first time', async () => {
+    const sha = acme.commit('trunk', { [speech]: goodSpeech });
+    const event = { repository: { default_branch: 'trunk' } };
+    expectNothingFrom(await dispatched('refs/heads/trunk', sha, { event }), 'refs/heads/trunk');
+  });
+
+  test('whatever else is checked out', async () => {
+    const proposal = acme.commit('feature', { [speech]: goodSpeech });
+    const run = await dispatched('refs/heads/main', acme.head('main') ?? '', {
+      eventName: 'issue_comment',
+      event: { action: 'created', issue: { number: 1 } },
+      workspace: checkOut(acme, proposal),
+    });
+    expect(run.outputs['published']).toBe('true');
+    expect(acme.read('published', page)).toContain('Example Hosting');
+    expect(acme.read('published', page)).not.toContain('Example Speech');
+  });
+
+  test('also if nothing is checked out', async () => {
+    const run = await dispatched('refs/heads/main', acme.head('main') ?? '', {
+      workspace: temporaryFolder(),
+    });
+    expect(run.outputs['published']).toBe('true');
+    expect(acme.read('published', page)).toContain('Example Hosting');
+  });
+
+  test('a folder that the commit does not have is one sentence', async () => {
+    const inputs = { command: 'publish', directory: 'elsewhere' };
+    const run = await dispatched('refs/heads/main', acme.head('main') ?? '', { inputs });
+    expect(run.status).toBe(1);
+    expect(errorsIn(run)).toEqual([expect.stringMatching(/There is no folder `elsewhere` in the commit/)]);
   });
 });
 

@@ -103,6 +103,23 @@ describe('a vendor proposes an entry from a fork', () => {
     expect(run.result['changes']).toEqual([expect.objectContaining({ entry: 'example-speech' })]);
   });
 
+  test('a change of the policy alone is told term by term, what promises less first', async () => {
+    const looser = (registryFiles[policyFile] ?? '')
+      .replace('days: 15', 'days: 3')
+      .replace('name: Example Calls', `name: "Example <!-- @everyone ${'x'.repeat(100)}"`);
+    const run = await check(propose({ [policyFile]: looser }));
+    expect(run.summary).toContain('No entry differs, but the policy does');
+    expect(run.summary).not.toContain('Nothing: no entry differs');
+    const [, lines = ''] = /### What changes in the policy\n\n((?:- .*\n)+)/.exec(run.summary) ?? [];
+    expect(lines.trim().split('\n')).toEqual([
+      '- the time to object, in days: was 15, becomes 3; customers may be promised less',
+      expect.stringContaining('of the group standard'),
+      expect.stringMatching(/^- the publisher's name: was "Example Calls", becomes "Example .*x…"$/),
+    ]);
+    expect(lines).not.toMatch(/<!--|[^`\w;]@everyone|x{60}/);
+    expect(run.summary).toContain('This is a proposal to change the policy; no entry of the list changes.');
+  });
+
   test('the policy that stood before is the one that counts', async () => {
     const stricter = (registryFiles[policyFile] ?? '').replace('days: 15', 'days: 1');
     const run = await check(propose({ [policyFile]: stricter, [speech]: goodSpeech }));
@@ -194,10 +211,7 @@ test('the first list of a repository is new altogether, which is nothing to rema
 
 test('every output that action.yml promises for this command is set', async () => {
   const run = await check(propose({ [speech]: goodSpeech }));
-  const forPublish = ['published', 'commit', 'folder'];
-  expect(Object.keys(run.outputs).sort()).toEqual(
-    promisedOutputs.filter(name => !forPublish.includes(name)).sort(),
-  );
+  expect(Object.keys(run.outputs).sort()).toEqual(promisedOutputs('validate'));
 });
 
 test('with `fail-on: warning` a warning is enough to fail', async () => {

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
 
@@ -33,6 +33,8 @@ export interface JobOptions {
   /** Where the API answers; left out, nothing does, so that a request would fail the test. */
   readonly api?: { readonly url: string; readonly serverUrl: string };
   readonly environment?: Readonly<Record<string, string>>;
+  /** The instant at which it starts, on a clock of its own that goes on from there; left out, the machine's. */
+  readonly now?: Date;
 }
 
 export interface Run {
@@ -86,6 +88,7 @@ export async function runAction(options: JobOptions): Promise<Run> {
     GITHUB_STEP_SUMMARY: files.summary,
     RUNNER_TEMP: temporary,
     ...inputVariables(options.inputs ?? {}, options.token ?? ''),
+    ...(options.now === undefined ? {} : { NODE_OPTIONS: `--import=${clockAt(options.now)}` }),
     ...options.environment,
   };
   const ended = await run(join(root, action.runs.main), options.workspace, environment);
@@ -99,8 +102,28 @@ export async function runAction(options: JobOptions): Promise<Run> {
   };
 }
 
-/** Every output that `action.yml` promises. */
-export const promisedOutputs: readonly string[] = Object.keys(action.outputs);
+/** A module that sets `Date` alone to another time before the program begins. */
+function clockAt(now: Date): string {
+  const code = `
+    const Real = Date;
+    const ahead = ${now.getTime()} - Real.now();
+    globalThis.Date = class extends Real {
+      constructor(...parts) { parts.length === 0 ? super(Real.now() + ahead) : super(...parts); }
+      static now() { return Real.now() + ahead; }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+/** Every output that `action.yml` promises for a command, in order; a description says for which it is. */
+export function promisedOutputs(command: 'validate' | 'publish' | 'reconcile'): string[] {
+  return Object.entries(action.outputs)
+    .filter(([, { description }]) => {
+      const commands = /^For ([^:]*):/.exec(description)?.[1];
+      return commands === undefined || commands.includes(`\`${command}\``);
+    })
+    .map(([name]) => name)
+    .sort();
+}
 
 /** Defaults and expressions are the runner's work, names in capitals too. */
 function inputVariables(given: Readonly<Record<string, string>>, token: string): Record<string, string> {

@@ -127,10 +127,16 @@ const stories: Record<string, readonly Story[]> = {
       'scope-change',
     ],
     [
-      'condition added',
-      { applies_to: { plans: ['pro'] } },
-      { applies_to: { plans: ['pro'], condition: 'if on' } },
+      'condition where all were concerned',
+      { applies_to: undefined },
+      { applies_to: { condition: 'if on' } },
       'narrowing',
+    ],
+    [
+      'condition beside what stands: it can narrow or widen',
+      { applies_to: { plans: ['pro'] } },
+      { applies_to: { plans: ['pro'], condition: 'and all customers of any plan' } },
+      'scope-change',
     ],
     [
       'narrower in one way, wider in another',
@@ -174,14 +180,19 @@ const stories: Record<string, readonly Story[]> = {
   relationship: [
     ['a listed company becomes a subprocessor', { relationship: 'listed-only' }, {}, 'scope-change'],
     ['a subprocessor is only listed from now on', {}, { relationship: 'listed-only' }, 'removal'],
-    ['it joins the group', {}, { relationship: 'group-company' }, 'details'],
+    ['it says that it belongs to the group', {}, { relationship: 'group-company' }, 'scope-change'],
+  ],
+  'day of first use': [
+    ['told for the first time', {}, { used_from: '2027-01-04' }, 'narrowing'],
+    ['later than told', { used_from: '2027-01-04' }, { used_from: '2027-02-01' }, 'narrowing'],
+    ['sooner than told', { used_from: '2027-01-04' }, { used_from: '2026-12-01' }, 'scope-change'],
+    ['not told any more', { used_from: '2027-01-04' }, {}, 'scope-change'],
   ],
   'everything else': [
     ['contact', {}, { contact: [{ email: 'dpo@speech.example' }] }, 'details'],
     ['website', {}, { website: ['https://www.speech.example/'] }, 'details'],
     ['address', {}, { address: 'Beispielweg 1, Berlin' }, 'details'],
     ['category', {}, { category: 'tools' }, 'details'],
-    ['day of first use', {}, { used_from: '2027-01-04' }, 'details'],
     ['former names', {}, { former_names: ['Example Dictation'] }, 'details'],
     ['what it replaced', {}, { replaces: 'example-dictation' }, 'details'],
     ['review', {}, { review: { last: '2026-11-01' } }, 'details'],

@@ -72,7 +72,6 @@ describe('the policy', () => {
 
   const words: [string, Partial<PolicyFile>][] = [
     ['page texts', { page: { intro: 'Hello.' } }],
-    ['category labels', { categories: [{ id: 'speech', label: 'Voice' }] }],
     ['a term that no entry here uses', { vocabulary: { data: [{ id: 'payments', label: 'Payments' }] } }],
     ['order of groups', { groups: [...(policyFile.groups ?? [])].reverse() }],
     ['order of channels', { channels: [...(policyFile.channels ?? [])].reverse() }],

@@ -69,10 +69,10 @@ describe('a company that is in the list with another service', () => {
 });
 
 describe('a company that is only listed', () => {
-  test('comes, changes and goes as a detail', () => {
-    expect(only(compare([], [listed])).class).toBe('details');
+  test('comes as an addition, for what it is called is its own word; after that it changes as a detail', () => {
+    expect(only(compare([], [listed])).class).toBe('addition');
     expect(only(compare([listed], [{ ...listed, purpose: 'Pays invoices.' }])).class).toBe('details');
-    expect(only(compare([listed], [])).class).toBe('details');
+    expect(only(compare([listed], [])).class).toBe('removal');
   });
 
   test('is judged in full when it becomes a subprocessor', () => {

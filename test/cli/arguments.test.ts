@@ -45,10 +45,6 @@ describe('wrong use ends with 2, a sentence on the error stream, and nothing on 
       ['validate', 'nowhere'],
       /^error: There is no folder nowhere here\. Name the folder that holds registry\.yaml\.\n$/,
     ],
-    [
-      ['render', '--format', 'json'],
-      /^error: --format json tells what became of a file: add --out <file> or --check\.\n$/,
-    ],
   ] as const)('%j', async (args, words) => {
     const { code, stdout, stderr } = await type(args, { cwd: withRegistry() });
     expect([code, stdout]).toEqual([2, '']);

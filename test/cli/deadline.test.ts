@@ -39,6 +39,13 @@ long-notice: until the end of Thursday 24 December 2026 (24:00 CET, 23:00 UTC)
   });
 });
 
+test('a registry with errors is its errors, as JSON', async () => {
+  const cwd = withRegistry({ 'registry/registry.yaml': 'publisher: x\n' });
+  const { code, stdout } = await type(announced('--format', 'json'), { cwd });
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).findings[0]).toMatchObject({ file: 'registry/registry.yaml', severity: 'error' });
+});
+
 describe('where nothing can be counted', () => {
   const withoutHolidays = () =>
     withRegistry({

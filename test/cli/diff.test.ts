@@ -17,6 +17,15 @@ function history(): string {
   return cwd;
 }
 
+test('a state with errors is its errors, as JSON', async () => {
+  const after = withRegistry({ 'registry/subprocessors/example-poor.yaml': 'service: [' });
+  const { code, stdout } = await type(['diff', withRegistry(), after, '--format', 'json'], { cwd: '/' });
+  expect(code).toBe(1);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings[0].file).toMatch(/example-poor\.yaml$/);
+});
+
 describe('two states that mean the same', () => {
   test('do not differ, whatever their letters', async () => {
     const cwd = tempFolder();
@@ -87,7 +96,9 @@ Example Hosting: details
     put(after, { 'registry/registry.yaml': policyText().replace('days: 15', 'days: 20') });
     const { code, stdout, stderr } = await type(['diff', withRegistry(), after], { cwd: '/' });
     expect(stdout).toBe('No difference in meaning.\n');
-    expect(stderr).toMatch(/^Only entries are compared\. The policy differs too: .*days/);
+    expect(stderr).toMatch(
+      /^Only entries are compared\. The policy differs too:\n {2}the time to object, in days: was 15, becomes 20\n/,
+    );
     expect(code).toBe(0);
   });
 });
@@ -142,7 +153,7 @@ describe('a side', () => {
     const { code, stdout, stderr } = await type(['diff', withRegistry(), bad], { cwd: '/' });
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
-      / has errors and cannot be compared:\n.*example-poor\.yaml:1:1 error required-to-list /,
+      / has errors and cannot be compared:\n[\s\S]*example-poor\.yaml:1:1 error required-to-list /,
     );
   });
 

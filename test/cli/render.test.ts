@@ -33,6 +33,21 @@ describe('the page', () => {
     );
   });
 
+  test('as JSON stands in a field, with no file', async () => {
+    const cwd = withRegistry();
+    const text = (await type(['render'], { cwd })).stdout;
+    const { code, stdout } = await type(['render', '--format', 'json'], { cwd });
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      { file: null, bytes: Buffer.byteLength(text), page: text },
+    ]);
+  });
+
+  test('of a registry with errors, as JSON, is the errors', async () => {
+    const { code, stdout } = await type(['render', '--format', 'json'], { cwd: withRegistry(poor) });
+    expect([code, JSON.parse(stdout).findings.length]).toEqual([1, 3]);
+  });
+
   test('of a registry with errors is not made, and the page that stands is left alone', async () => {
     const cwd = withRegistry({ ...poor, 'SUBPROCESSORS.md': 'the good one' });
     for (const more of [[], ['--out', 'SUBPROCESSORS.md'], ['--check']]) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../core/finding.ts';
-import { reportOf } from '../../core/report/json.ts';
+import { jsonText, reportOf } from '../../core/report/json.ts';
 import { counted, findingLine, safeLine, tallyLine } from '../../core/report/text.ts';
 import { withoutCommands, workflowCommand, worstFirst } from '../../core/report/workflow-commands.ts';
 
@@ -120,6 +120,16 @@ describe('as workflow commands', () => {
   test('a stranger\u2019s text can be put where nothing in it counts', () => {
     expect(withoutCommands('::error::x', 'k3y')).toBe('::stop-commands::k3y\n::error::x\n::k3y::\n');
   });
+});
+
+test('as JSON, no line is a command, and nothing is lost', () => {
+  fc.assert(
+    fc.property(anyFinding, one => {
+      const text = jsonText({ findings: [{ ...one, message: `##[error]${one.message}` }] });
+      expect(text.split('\n').filter(isCommand)).toEqual([]);
+      expect(JSON.parse(text).findings[0].message).toBe(`##[error]${one.message}`);
+    }),
+  );
 });
 
 test('as data, a finding has its eight fields and no others', () => {

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EmbeddedGitHub, type EmbeddedRepository } from './embedded-github.ts';
+import { git, tryGit } from './git-process.ts';
 
 let github: EmbeddedGitHub;
 let repo: EmbeddedRepository;
@@ -139,6 +140,29 @@ describe('it is Git underneath', () => {
     const { data: blob } = await octokit.rest.git.getBlob({ ...acme, file_sha: last?.sha ?? '' });
     expect(Buffer.from(blob.content, 'base64').toString()).toBe('file 299');
     expect(repo.branches()).toEqual(['main']);
+  });
+});
+
+describe('what it writes is sound', () => {
+  test('to Git itself: nothing is broken or missing, and a tree is what Git makes of the same files', async () => {
+    const octokit = as(github.token());
+    repo.commit('main', {
+      'a/b/c': '1',
+      'a.b': '2',
+      'a-b': '3',
+      ab: { symlink: 'a.b' },
+      run: { executable: 'x' },
+    });
+    repo.commit('main', { 'a/b/c': null, a: 'a file now', 'é/ü': '4' }, 'Ünïcode\n\nand a body');
+    const { data: root } = await octokit.rest.git.getTree({ ...acme, tree_sha: 'main' });
+    const tree = [{ path: 'x/y', mode: '100644', type: 'blob', content: 'z' } as const];
+    await octokit.rest.git.createTree({ ...acme, base_tree: root.sha, tree });
+    repo.fork('vendor').commit('entry', { new: '1' });
+    repo.merge(repo.pull({ head: 'vendor:entry' }).number);
+    const checked = tryGit(repo.gitFolder, ['fsck', '--strict', '--full']);
+    expect([checked.ok, checked.problem]).toEqual([true, '']);
+    const listed = git(repo.gitFolder, ['ls-tree', '-r', '--name-only', '-z', 'main']).toString();
+    expect(Object.keys(repo.files('main'))).toEqual(listed.split('\0').filter(Boolean));
   });
 });
 

@@ -11,12 +11,23 @@
  *     github.requests;                                             // [{ method, path, status }]
  *     await github.stop();                                         // throws what broke GitHub's own description
  *
+ *     const alice = repo.as('alice');                              // what people do; refused as the API refuses it
+ *     alice.comment(pull.number, 'I object');                      // also review, openIssue, label, merge, retarget, …
+ *     repo.role('alice', 'maintain');
+ *     repo.require('some/context');                                // merges wait for that status
+ *     repo.issue(pull.number).comments;                            // what stands there now
+ *     const app = github.app({ permissions: { issues: 'write' }, hook: { url, secret } });
+ *     app.install(repo);                                           // app.id, app.privateKey: sign in with these
+ *     await github.deliveries.settled();                           // every webhook was sent and answered
+ *
  * - A program under test is started with `spawn`, never `spawnSync`: the server answers from this very process.
  * - Everything on the façade is synchronous; the server answers from the same world a moment later.
  * - `url` ends in `/api/v3`, as on a GitHub Enterprise Server, so that code which drops the base path fails.
  * - The clock stands still at 2026-11-23T09:00:00Z unless moved (`github.clock.advance(ms)`) or given
  *   (`start({ now: () => new Date() })`): commits are the same at every run.
- * - Staging trouble: `github.faults` (failures, races, latency) and `repo.refuse(branch, rule)` (rulesets).
+ * - Staging trouble: `github.faults` (failures, races, latency, lists that lag, a crash at the k-th write),
+ *   `github.deliveries` (held, lost, doubled, turned around) and `repo.refuse(branch, rule)` (rulesets).
+ * - People's deeds meet no trouble and are not among `requests`.
  * - A request or an answer that GitHub's OpenAPI description does not know is answered 500 and kept;
  *   `stop()` and `assertNoViolations()` throw it. A test that wants one calls `takeViolations()`.
  *
@@ -25,12 +36,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AppOptions } from './apps.ts';
+import { Deliveries } from './deliveries.ts';
+import { EmbeddedApp } from './embedded-app.ts';
 import type { Faults } from './faults.ts';
 import { EmbeddedRepository, type RepositoryOptions } from './repository.ts';
 import { Server } from './server.ts';
 import type { TokenOptions } from './tokens.ts';
 import { type User, type UserType, World } from './world.ts';
 
+export type { AppOptions } from './apps.ts';
+export { Refused } from './by-hand.ts';
 export type { EmbeddedRepository, RepositoryOptions } from './repository.ts';
 export type { TokenOptions } from './tokens.ts';
 
@@ -44,6 +60,8 @@ export interface LoggedRequest {
 export interface StartOptions {
   /** The world's clock. Default: stands still at 2026-11-23T09:00:00Z, moved by `clock`. */
   readonly now?: () => Date;
+  /** Root of the web pages in `html_url`; nothing answers there. Default: where the server listens, another port each time. */
+  readonly webUrl?: string;
 }
 
 export class EmbeddedGitHub {
@@ -54,6 +72,8 @@ export class EmbeddedGitHub {
   /** Trouble on demand; each entry says how often it applies. */
   readonly faults: Faults;
   readonly clock: World['clock'];
+  /** Webhooks of Apps: hold, lose, double, turn around; `await deliveries.settled()`. */
+  readonly deliveries: Deliveries;
   readonly #world: World;
   readonly #server: Server;
   readonly #folder: string;
@@ -66,6 +86,7 @@ export class EmbeddedGitHub {
     this.url = world.apiUrl;
     this.faults = server.faults;
     this.clock = world.clock;
+    this.deliveries = new Deliveries(world, server.violations);
   }
 
   /** Listens on an ephemeral loopback port; takes a few milliseconds, GitHub's description is read at the first request. */
@@ -74,6 +95,7 @@ export class EmbeddedGitHub {
     const world = new World(folder, options.now);
     const server = new Server(world);
     world.origin = await server.listen();
+    world.webUrl = options.webUrl ?? null;
     return new EmbeddedGitHub(world, server, folder);
   }
 
@@ -85,6 +107,16 @@ export class EmbeddedGitHub {
   /** The user of that login, created when there is none. `…[bot]` is a bot, an owner is an organisation if you say so. */
   user(login: string, type?: UserType): User {
     return this.#world.user(login, type);
+  }
+
+  /** The account goes; what it wrote stays behind without an author. */
+  deleteUser(login: string): void {
+    this.#world.deleteUser(login);
+  }
+
+  /** Registers a GitHub App, to be installed in repositories: `github.app({ permissions: { issues: 'write' } })`. */
+  app(options: AppOptions = {}): EmbeddedApp {
+    return new EmbeddedApp(this.#world, options);
   }
 
   /**
@@ -123,8 +155,8 @@ export class EmbeddedGitHub {
 
   /** Closes the port, removes the repositories, then throws like `assertNoViolations`. */
   async stop(): Promise<void> {
+    await this.deliveries.close();
     await this.#server.close();
-    this.#world.close();
     rmSync(this.#folder, { recursive: true, force: true });
     this.assertNoViolations();
   }

@@ -1,4 +1,5 @@
 import { type Answer, refused } from './answers.ts';
+import { Crash } from './crash.ts';
 import { ListLag } from './list-lag.ts';
 
 /** Which requests: all that a field does not rule out. `path` is the path from the API's root, without the query. */
@@ -42,6 +43,8 @@ export class Faults {
   truncateTrees = false;
   /** New issues, comments and reviews are late in lists: `lag.milliseconds = 3000` or `lag.lists = 1`. */
   readonly lag = new ListLag();
+  /** The server falls over at a write: `crash.atWrite(3, 'after')`, and back with `crash.recover()`. */
+  readonly crash = new Crash();
   readonly #hooks: Hook[] = [];
   readonly #failures: Failure[] = [];
 

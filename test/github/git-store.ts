@@ -1,41 +1,47 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ancestry } from './ancestry.ts';
+import { type NewCommit, parsedCommit, writeCommit } from './commit-objects.ts';
+import { entriesOf, type Files } from './files.ts';
 import { git, tryGit } from './git-process.ts';
-import { ObjectReader } from './object-reader.ts';
-import { type NewEntry, type Push, pushStream, type Signature, treeStream } from './push-stream.ts';
+import { type GitObject, LooseObjects } from './loose-objects.ts';
+import { type Ref, RefFiles } from './ref-files.ts';
+import { blobAt, listTree, type NewEntry, putIntoTree, type TreeEntry } from './trees.ts';
 
-export interface TreeEntry {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: 'blob' | 'tree' | 'commit';
-  readonly sha: string;
-  /** Bytes of a blob; `null` for the others. */
-  readonly size: number | null;
-}
-export interface Difference {
+interface Difference {
   readonly commits: number;
   readonly files: number;
   readonly additions: number;
   readonly deletions: number;
 }
-export interface Ref {
-  readonly name: string;
-  readonly sha: string;
+
+/** What a fork has in common with what it was forked from. */
+interface Shared {
+  readonly objects: LooseObjects;
+  readonly ancestry: Ancestry;
+  readonly merges: Map<string, string | null>;
+  readonly differences: Map<string, Difference>;
 }
 
-// Git starts once however much there is to store; starting it is what costs.
-const fastImport = ['fast-import', '--quiet', '--force', '--depth=0'];
+function sharedBy(folder: string): Shared {
+  const objects = new LooseObjects(folder);
+  return { objects, ancestry: new Ancestry(objects), merges: new Map(), differences: new Map() };
+}
 
-/** One bare repository, real Git throughout. */
+/**
+ * One bare repository that any Git can fetch from. Objects and refs are read and written as files, since starting Git
+ * costs more than the work; contents are merged and compared by Git itself.
+ */
 export class GitStore {
   readonly folder: string;
-  readonly #objects: ObjectReader;
-  readonly #differences = new Map<string, Difference>();
+  readonly #refs: RefFiles;
+  readonly #shared: Shared;
   #filled = false;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, parent?: GitStore) {
     this.folder = folder;
-    this.#objects = new ObjectReader(folder);
+    this.#refs = new RefFiles(folder);
+    this.#shared = parent ? parent.#shared : sharedBy(folder);
   }
 
   /** A fork begins with its parent's branches and shares its objects, so that each sees the other's commits, as on GitHub. */
@@ -50,18 +56,23 @@ export class GitStore {
       join(folder, 'config'),
       '[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tfsync = none\n[gc]\n\tauto = 0\n',
     );
-    const store = new GitStore(folder);
-    for (const ref of parent?.refs('refs/heads/') ?? []) store.updateRef(ref.name, ref.sha, null);
+    const store = new GitStore(folder, parent);
+    for (const ref of parent?.refs('refs/heads/') ?? []) store.point(ref.name, ref.sha);
     return store;
   }
 
-  close(): void {
-    this.#objects.close();
-  }
-
-  /** An object by its full SHA, or by any name Git understands. */
-  object(name: string): ReturnType<ObjectReader['read']> {
-    return this.#objects.read(name);
+  /** An object by its full SHA, by `<name>^{tree}`, or by any name Git understands. */
+  object(name: string): GitObject | null {
+    if (/^[0-9a-f]{40}$/.test(name)) return this.#shared.objects.read(name);
+    if (name.endsWith('^{tree}')) {
+      const tree = this.#treeOf(name.slice(0, -'^{tree}'.length));
+      return tree === null ? null : this.object(tree);
+    }
+    const known = this.head(name) ?? this.ref(name);
+    if (known) return this.object(known);
+    if (!/^[\w./^~-]+$/.test(name) || name.startsWith('-')) return null;
+    const asked = tryGit(this.folder, ['rev-parse', '--verify', '--quiet', name]);
+    return asked.ok ? this.object(asked.out.toString().trim()) : null;
   }
 
   isEmpty(): boolean {
@@ -71,38 +82,31 @@ export class GitStore {
   }
 
   refs(prefix: string): Ref[] {
-    // The pattern must not end in a slash, or Git would want a whole folder of that name.
-    const args = ['for-each-ref', '--format=%(objectname) %(refname)'];
-    const lines = git(this.folder, args).toString().split('\n').filter(Boolean);
-    const refs = lines.map(line => ({ sha: line.slice(0, 40), name: line.slice(41) }));
-    return refs.filter(ref => ref.name.startsWith(prefix));
+    return this.#refs.list(prefix);
   }
 
-  /** What a full ref name points at, or `null`. Read straight from the file, since nothing here ever packs refs. */
+  /** What a full ref name points at, or `null`. */
   ref(name: string): string | null {
-    if (/(^|\/)\.|\s/.test(name)) return null;
-    try {
-      return /^[0-9a-f]{40}(?=\n$)/.exec(readFileSync(join(this.folder, name), 'latin1'))?.[0] ?? null;
-    } catch {
-      return null;
-    }
+    return name.startsWith('refs/') ? this.#refs.read(name) : null;
   }
 
   head(branch: string): string | null {
     return this.ref(`refs/heads/${branch}`);
   }
 
-  /** Moves a ref only from `before` (`null`: it must not exist): Git's own compare-and-swap. Answers whether it moved. */
+  /** Moves a ref only from `before` (`null`: it must not exist). Answers whether it moved. */
   updateRef(name: string, sha: string, before: string | null): boolean {
-    return tryGit(this.folder, ['update-ref', name, sha, before ?? '0'.repeat(40)]).ok;
+    return this.ref(name) === before && this.#refs.write(name, sha);
   }
 
   pointBranch(branch: string, sha: string): void {
     this.point(`refs/heads/${branch}`, sha);
   }
 
+  /** Points a ref at a commit, whatever it named before; throws where the name is none. */
   point(ref: string, sha: string): void {
-    git(this.folder, ['update-ref', ref, sha]);
+    if (!this.#refs.write(ref, sha)) throw new Error(`${ref} cannot be written`);
+    this.#filled = true;
   }
 
   deleteBranch(branch: string): void {
@@ -110,102 +114,87 @@ export class GitStore {
   }
 
   deleteRef(name: string): void {
-    git(this.folder, ['update-ref', '-d', name]);
+    this.#refs.delete(name);
   }
 
-  /** Between two commits as a pull request counts it: from where they parted to `head`. Remembered, since commits stay. */
+  /** Between two commits as a pull request counts it: from where they parted to `head`. */
   difference(base: string, head: string): Difference {
+    const { differences } = this.#shared;
     const key = `${base}...${head}`;
-    const known = this.#differences.get(key);
+    const known = differences.get(key);
     if (known) return known;
     const lines = this.mergeBase(base, head)
       ? git(this.folder, ['diff', '--numstat', key]).toString().split('\n').filter(Boolean)
       : [];
     const sum = (column: number) =>
       lines.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
-    const found = {
-      commits: this.between(base, head).length,
-      files: lines.length,
-      additions: sum(0),
-      deletions: sum(1),
-    };
-    this.#differences.set(key, found);
+    const commits = this.between(base, head).length;
+    const found = { commits, files: lines.length, additions: sum(0), deletions: sum(1) };
+    differences.set(key, found);
     return found;
   }
 
   /** The commit where two histories parted, or `null` where they have nothing in common. */
   mergeBase(one: string, other: string): string | null {
-    const ran = tryGit(this.folder, ['merge-base', one, other]);
-    return ran.ok ? ran.out.toString().trim() : null;
+    return this.#shared.ancestry.mergeBase(one, other);
   }
 
   /** The commits that `head` has and `base` has not, the oldest first. */
   between(base: string, head: string): string[] {
-    const listed = git(this.folder, ['rev-list', '--reverse', '--topo-order', `${base}..${head}`]);
-    return listed.toString().split('\n').filter(Boolean);
+    return this.#shared.ancestry.between(base, head);
   }
 
   isAncestor(older: string, younger: string): boolean {
-    return tryGit(this.folder, ['merge-base', '--is-ancestor', older, younger]).ok;
+    return this.#shared.ancestry.isAncestor(older, younger);
   }
 
   tree(sha: string, recursive: boolean): TreeEntry[] {
-    const flags = recursive ? ['-r', '-t'] : [];
-    const listed = git(this.folder, ['ls-tree', '-z', '-l', '--full-tree', ...flags, sha]).toString();
-    return listed.split('\0').filter(Boolean).map(treeEntry);
+    const tree = this.#treeOf(sha);
+    return tree === null ? [] : listTree(this.#shared.objects, tree, recursive);
   }
 
   writeBlob(bytes: Buffer): string {
-    return git(this.folder, ['hash-object', '-w', '--stdin'], { input: bytes }).toString().trim();
+    return this.#shared.objects.write('blob', bytes);
   }
 
   /** Stores the tree that is `base` with these entries put in, and answers its SHA. */
   writeTree(base: string | null, entries: readonly NewEntry[]): string {
-    const said = git(this.folder, fastImport, { input: treeStream(base, entries) }).toString();
-    const sha = /^040000 tree ([0-9a-f]{40})\t/.exec(said)?.[1];
-    return sha ?? git(this.folder, ['mktree']).toString().trim();
+    return putIntoTree(this.#shared.objects, base, entries);
   }
 
-  writeCommit(commit: {
-    tree: string;
-    parents: readonly string[];
-    message: string;
-    author: Signature;
-    committer: Signature;
-  }): string {
-    const parents = commit.parents.flatMap(parent => ['-p', parent]);
-    const environment = { ...signed('AUTHOR', commit.author), ...signed('COMMITTER', commit.committer) };
-    const args = ['commit-tree', commit.tree, ...parents];
-    return git(this.folder, args, { input: commit.message, environment }).toString().trim();
+  writeCommit(commit: NewCommit): string {
+    return writeCommit(this.#shared.objects, commit);
   }
 
   /** A person's push: one commit with these changes on top of `parent`, and the branch moved to it. */
-  commit(push: Omit<Push, 'author'> & { date: Date }): string {
-    const author = { name: 'Robin Example', email: 'robin@people.example', date: push.date };
-    this.#filled = true;
-    return git(this.folder, fastImport, { input: pushStream({ ...push, author }) })
-      .toString()
-      .trim();
+  commit(push: {
+    readonly branch: string;
+    readonly files: Files;
+    readonly message: string;
+    readonly parent: string | null;
+    readonly date: Date;
+  }): string {
+    const { branch, files, message, parent, date } = push;
+    const author = { name: 'Robin Example', email: 'robin@people.example', date };
+    const tree = this.writeTree(parent === null ? null : this.#treeOf(parent), entriesOf(files));
+    const parents = parent === null ? [] : [parent];
+    const sha = this.writeCommit({ tree, parents, message, author, committer: author });
+    this.pointBranch(branch, sha);
+    return sha;
   }
 
   /** The merge commit GitHub makes to test a pull request: first parent the base. `null` when they conflict. */
   merge(base: string, head: string, message: string, date: Date): string | null {
-    const merged = tryGit(this.folder, [
-      'merge-tree',
-      '--write-tree',
-      '--allow-unrelated-histories',
-      base,
-      head,
-    ]);
-    if (!merged.ok) return null;
+    const tree = this.#mergedTree(base, head);
+    if (tree === null) return null;
     const author = { name: 'GitHub', email: 'noreply@github.example', date };
-    const tree = merged.out.toString().trim();
     return this.writeCommit({ tree, parents: [base, head], message, author, committer: author });
   }
 
   readText(at: string, path: string): string | null {
-    const ran = tryGit(this.folder, ['cat-file', 'blob', `${at}:${path}`]);
-    return ran.ok ? ran.out.toString() : null;
+    const tree = this.#treeOf(at);
+    const blob = tree === null ? null : blobAt(this.#shared.objects, tree, path);
+    return blob?.toString() ?? null;
   }
 
   paths(at: string): string[] {
@@ -214,35 +203,37 @@ export class GitStore {
       .map(entry => entry.path);
   }
 
-  history(at: string): { sha: string; message: string; parents: string[] }[] {
-    const format = '--format=%H%x01%P%x01%B%x02';
-    const listed = git(this.folder, ['log', '--first-parent', format, at]).toString();
-    return listed
-      .split('\x02')
-      .map(one => one.trim())
-      .filter(Boolean)
-      .map(one => {
-        const [sha = '', parents = '', message = ''] = one.split('\x01');
-        return { sha, message: message.trim(), parents: parents.split(' ').filter(Boolean) };
-      });
+  /** The youngest first, along first parents. */
+  history(at: string): { sha: string; message: string; parents: readonly string[] }[] {
+    const found: { sha: string; message: string; parents: readonly string[] }[] = [];
+    for (let object = this.object(at); object?.type === 'commit'; ) {
+      const { sha, message, parents } = parsedCommit(object);
+      found.push({ sha, message: message.trim(), parents });
+      object = parents[0] === undefined ? null : this.object(parents[0]);
+    }
+    return found;
   }
-}
 
-function treeEntry(line: string): TreeEntry {
-  const [head = '', path = ''] = splitOnce(line, '\t');
-  const [mode = '', type = '', sha = '', size = '-'] = head.split(/ +/);
-  return { path, mode, type: type as TreeEntry['type'], sha, size: size === '-' ? null : Number(size) };
-}
+  #treeOf(at: string): string | null {
+    const object = this.object(at);
+    if (object?.type === 'commit') return parsedCommit(object).tree;
+    return object?.type === 'tree' ? object.sha : null;
+  }
 
-function splitOnce(text: string, at: string): [string, string] {
-  const index = text.indexOf(at);
-  return [text.slice(0, index), text.slice(index + 1)];
-}
+  #mergedTree(base: string, head: string): string | null {
+    const { merges } = this.#shared;
+    const key = `${base} ${head}`;
+    const known = merges.get(key);
+    if (known !== undefined) return known;
+    // What the base already has needs no merging.
+    const found = this.isAncestor(base, head) ? this.#treeOf(head) : this.#mergedByGit(base, head);
+    merges.set(key, found);
+    return found;
+  }
 
-function signed(role: 'AUTHOR' | 'COMMITTER', by: Signature): NodeJS.ProcessEnv {
-  return {
-    [`GIT_${role}_NAME`]: by.name,
-    [`GIT_${role}_EMAIL`]: by.email,
-    [`GIT_${role}_DATE`]: `${Math.floor(by.date.getTime() / 1000)} +0000`,
-  };
+  #mergedByGit(base: string, head: string): string | null {
+    const args = ['merge-tree', '--write-tree', '--allow-unrelated-histories', base, head];
+    const merged = tryGit(this.folder, args);
+    return merged.ok ? merged.out.toString().trim() : null;
+  }
 }

@@ -125,7 +125,8 @@ export function editIssue(act: Act, issue: Issue, changes: IssueChanges): void {
   if (changes.state === undefined || changes.state === issue.state) return;
   issue.state = changes.state;
   const closed = changes.state === 'closed';
-  issue.stateReason = closed ? (changes.stateReason ?? 'completed') : 'reopened';
+  const reason = closed ? (changes.stateReason ?? 'completed') : 'reopened';
+  issue.stateReason = act.repository.pulls.has(issue.number) ? null : reason;
   issue.closedAt = closed ? world.clock.now() : null;
   issue.closedBy = closed ? act.actor : null;
   touch(world, issue);
@@ -147,11 +148,8 @@ export function noteEvent({ world, actor }: Act, issue: Issue, event: string, de
 }
 
 /** Tells the hooks: an issue's news come as `issues`, a pull request's as `pull_request`. */
-export function happened(act: Act, issue: Issue, action: string, more: object = {}): void {
+export function happened(act: Act, issue: Issue, action: string, more: object = {}, label?: Label): void {
   const pull = act.repository.pulls.get(issue.number);
-  act.world.happened(
-    pull
-      ? { ...act, kind: 'pull_request', action, pull, more }
-      : { ...act, kind: 'issues', action, issue, more },
-  );
+  const said = { ...act, action, more, ...(label ? { label } : {}) };
+  act.world.happened(pull ? { ...said, kind: 'pull_request', pull } : { ...said, kind: 'issues', issue });
 }

@@ -55,5 +55,5 @@ export function setLabels(act: Act, issue: Issue, names: readonly string[]): voi
 function noteLabel(act: Act, issue: Issue, label: Label, action: 'labeled' | 'unlabeled'): void {
   touch(act.world, issue);
   noteEvent(act, issue, action, { label: { name: label.name, color: label.color } });
-  happened(act, issue, action, { label });
+  happened(act, issue, action, {}, label);
 }

@@ -10,14 +10,24 @@ const lists = ['allOf', 'anyOf', 'oneOf'] as const;
  *
  * Named exceptions, where GitHub's file says something that its answers do not keep:
  * - `oneOf` is read as `anyOf`: several alternatives often fit at once (a string and a nullable string).
+ * - an account of an installation is said to be a user and an enterprise at once (`allOf`): it is one of them.
  * - objects under `allOf` are left open: each part describes only its own share of the fields.
+ * - the permissions of an App are left open: their copy within the list of installations lacks newer ones.
  */
-export function converted(schema: Schema, need: (name: string) => string, open = false): Schema {
+export function converted(
+  schema: Schema,
+  need: (name: string, open: boolean) => string,
+  open = false,
+): Schema {
   const reference = schema['$ref'];
-  if (typeof reference === 'string') return { $ref: need(reference.split('/').pop() ?? '') };
+  if (typeof reference === 'string') return { $ref: need(reference.split('/').pop() ?? '', open) };
   const { nullable, example: _, oneOf, ...kept } = schema;
   const result: Record<string, unknown> = { ...kept };
   if (oneOf) result['anyOf'] = oneOf;
+  if (isAccount(result['allOf'])) {
+    result['anyOf'] = result['allOf'];
+    delete result['allOf'];
+  }
   for (const list of lists) {
     const parts = result[list];
     if (Array.isArray(parts))
@@ -30,11 +40,16 @@ export function converted(schema: Schema, need: (name: string) => string, open =
   if (isSchema(result['properties'])) {
     const entries = Object.entries(result['properties']) as [string, Schema][];
     result['properties'] = Object.fromEntries(entries.map(([name, one]) => [name, converted(one, need)]));
-    if (!open && result['additionalProperties'] === undefined && !result['allOf'] && !result['anyOf']) {
+    const whole = !open && !result['allOf'] && !result['anyOf'] && result['title'] !== 'App Permissions';
+    if (whole && result['additionalProperties'] === undefined) {
       result['additionalProperties'] = false;
     }
   }
   return nullable === true ? { anyOf: [result, { type: 'null' }] } : result;
+}
+
+function isAccount(parts: unknown): boolean {
+  return Array.isArray(parts) && parts.some((part: Schema) => part['title'] === 'Enterprise');
 }
 
 function isSchema(value: unknown): value is Schema {

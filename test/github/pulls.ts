@@ -1,4 +1,4 @@
-import { happened, type Issue, newIssue } from './issues.ts';
+import { type Act, editIssue, happened, type Issue, type IssueChanges, newIssue, touch } from './issues.ts';
 import type { LineComment, Review } from './reviews.ts';
 import type { Repository, User, World } from './world.ts';
 
@@ -43,6 +43,9 @@ export function openPull(
   const headSha = headRepository?.git.head(head);
   const baseSha = repository.git.head(base);
   if (!headRepository || !headSha || !baseSha) throw new Error(`No such branch: ${options.head} or ${base}`);
+  if (pullBetween(repository, headRepository, head, base)) {
+    throw new Error(`There is a pull request from ${options.head} to ${base} already`);
+  }
   const act = { world, repository, actor: world.user(options.author ?? headRepository.owner.login) };
   const title = options.title ?? `Change ${repository.nextNumber}`;
   const issue = newIssue(act, title, options.body ?? null);
@@ -65,30 +68,54 @@ export function openPull(
   return pull;
 }
 
-/** After a branch moved: every open pull request from or to it follows, with its refs. */
-export function refreshPulls(world: World, moved: Repository, branch: string): void {
-  for (const repository of network(moved)) {
-    for (const pull of repository.pulls.values()) {
-      const from = pull.headRepository === moved && pull.head === branch;
-      const to = repository === moved && pull.base === branch;
-      if (pull.state === 'open' && (from || to)) follow(world, repository, pull);
-    }
-  }
+/** The open pull request between two branches: GitHub allows one. */
+export function pullBetween(
+  repository: Repository,
+  from: Repository,
+  head: string,
+  base: string,
+): Pull | undefined {
+  return [...repository.pulls.values()].find(
+    pull => pull.state === 'open' && pull.headRepository === from && pull.head === head && pull.base === base,
+  );
 }
 
-function follow(world: World, repository: Repository, pull: Pull): void {
-  const now = world.clock.now();
+/** Refs and the merge commit that GitHub makes to test an open pull request. */
+export function follow(world: World, repository: Repository, pull: Pull): void {
   pull.headSha = pull.headRepository.git.head(pull.head) ?? pull.headSha;
   pull.baseSha = repository.git.head(pull.base) ?? pull.baseSha;
-  pull.updatedAt = now;
+  touch(world, pull);
   const message = `Merge ${pull.headSha} into ${pull.baseSha}`;
-  pull.mergeSha = repository.git.merge(pull.baseSha, pull.headSha, message, now);
+  pull.mergeSha = repository.git.merge(pull.baseSha, pull.headSha, message, world.clock.now());
   repository.git.point(`refs/pull/${pull.number}/head`, pull.headSha);
   // GitHub leaves the last merge ref standing when the pull request conflicts.
   if (pull.mergeSha) repository.git.point(`refs/pull/${pull.number}/merge`, pull.mergeSha);
 }
 
-/** The repository and those it was forked from: a pull request stands in one of them. */
-function network(repository: Repository): Repository[] {
-  return repository.parent ? [repository, ...network(repository.parent)] : [repository];
+/** Why a pull request cannot be opened again, or `null`. */
+export function reopenProblem(pull: Pull): string | null {
+  if (pull.merged) return 'The pull request was merged.';
+  return pull.headRepository.git.head(pull.head) ? null : `The ${pull.head} branch has been deleted.`;
+}
+
+/** Like `editIssue`; a pull request that is opened again catches up with its branches. */
+export function editThread(act: Act, issue: Issue, changes: IssueChanges): void {
+  const pull = act.repository.pulls.get(issue.number);
+  if (pull && pull.state === 'closed' && changes.state === 'open') follow(act.world, act.repository, pull);
+  editIssue(act, issue, changes);
+}
+
+/** Aims the pull request at another branch of the same repository. */
+export function retarget(act: Act, pull: Pull, base: string): void {
+  const changes = { base: { ref: { from: pull.base }, sha: { from: pull.baseSha } } };
+  pull.base = base;
+  follow(act.world, act.repository, pull);
+  happened(act, pull, 'edited', { changes });
+}
+
+export function setDraft(act: Act, pull: Pull, draft: boolean): void {
+  if (pull.draft === draft) return;
+  pull.draft = draft;
+  touch(act.world, pull);
+  happened(act, pull, draft ? 'converted_to_draft' : 'ready_for_review');
 }

@@ -1,7 +1,12 @@
-import { editIssue } from './issues.ts';
-import { openPull, type Pull, refreshPulls } from './pulls.ts';
-import type { Files } from './push-stream.ts';
-import type { BranchRule, Repository, Role, World } from './world.ts';
+import { Actor } from './actor.ts';
+import { refMoved } from './branches.ts';
+import type { Files } from './files.ts';
+import { type Act, happened } from './issues.ts';
+import { enqueue, leaveQueue, mergeQueued, queueRef } from './merge-queue.ts';
+import { mergePull } from './merging.ts';
+import { openPull, type Pull } from './pulls.ts';
+import { type SeenIssue, type SeenStatus, seenIssue, seenStatuses } from './views.ts';
+import type { BranchRule, Dispatch, Repository, Role, World } from './world.ts';
 
 export interface RepositoryOptions {
   /** What the first commit holds. Default: a `README.md`. */
@@ -40,8 +45,8 @@ export class EmbeddedRepository {
       private: options.private ?? false,
       parent: null,
     });
-    for (const [login, role] of Object.entries(options.roles ?? {})) repository.roles.set(login, role);
     const made = new EmbeddedRepository(world, repository);
+    for (const [login, role] of Object.entries(options.roles ?? {})) made.role(login, role);
     if (!options.empty) {
       made.commit(repository.defaultBranch, options.files ?? { 'README.md': '# Registry\n' }, 'First commit');
     }
@@ -80,20 +85,34 @@ export class EmbeddedRepository {
    */
   commit(branch: string, files: Files, message = 'Change', options: { orphan?: boolean } = {}): string {
     const git = this.#repository.git;
-    const from = git.head(branch) ?? (options.orphan ? null : git.head(this.defaultBranch));
-    const sha = git.commit({ branch, files, message, parent: from, date: this.#world.clock.now() });
-    refreshPulls(this.#world, this.#repository, branch);
+    const before = git.head(branch);
+    const parent = before ?? (options.orphan ? null : git.head(this.defaultBranch));
+    const sha = git.commit({ branch, files, message, parent, date: this.#world.clock.now() });
+    this.#moved(branch, before);
     return sha;
   }
 
   /** Points a branch at a commit, whatever it named before: a force-push. */
   point(branch: string, sha: string): void {
+    const before = this.head(branch);
     this.#repository.git.pointBranch(branch, sha);
-    refreshPulls(this.#world, this.#repository, branch);
+    this.#moved(branch, before);
   }
 
+  /** Pull requests from or to it are closed, as on GitHub. */
   deleteBranch(branch: string): void {
+    const before = this.head(branch);
     this.#repository.git.deleteBranch(branch);
+    this.#moved(branch, before);
+  }
+
+  #moved(branch: string, before: string | null): void {
+    refMoved(this.#owner, `refs/heads/${branch}`, before, this.head(branch));
+  }
+
+  /** What is pushed and pressed here is the owner's doing. */
+  get #owner(): Act {
+    return { world: this.#world, repository: this.#repository, actor: this.#repository.owner };
   }
 
   /** The commit a branch names, or `null`. */
@@ -142,27 +161,106 @@ export class EmbeddedRepository {
     readonly title?: string;
     readonly body?: string;
     readonly author?: string;
+    readonly draft?: boolean;
   }): EmbeddedPull {
     return seen(openPull(this.#world, this.#repository, options));
   }
 
   /** A pull request as it stands now. */
   pullAt(number: number): EmbeddedPull {
-    const pull = this.#repository.pulls.get(number);
-    if (!pull) throw new Error(`${this.fullName} has no pull request ${number}`);
-    return seen(pull);
+    return seen(this.#pull(number));
   }
 
-  /** What GitHub does when a person presses "Merge": a merge commit on the base branch. Answers its SHA. */
+  /** The owner presses "Merge", past any rule: a merge commit on the base branch. Answers its SHA. */
   merge(number: number): string {
     const pull = this.#repository.pulls.get(number);
     if (!pull?.mergeSha || pull.state !== 'open') throw new Error(`Pull request ${number} cannot be merged`);
-    this.#repository.git.pointBranch(pull.base, pull.mergeSha);
-    const by = this.#repository.owner;
-    pull.merged = { at: this.#world.clock.now(), sha: pull.mergeSha, by };
-    editIssue({ world: this.#world, repository: this.#repository, actor: by }, pull, { state: 'closed' });
-    refreshPulls(this.#world, this.#repository, pull.base);
-    return pull.mergeSha;
+    return mergePull(this.#owner, pull, { method: 'merge' });
+  }
+
+  /** A person at the web pages of this repository: `repo.as('alice').comment(5, 'I object')`. */
+  as(login: string): Actor {
+    return new Actor(this.#world, this.#repository, login);
+  }
+
+  /** What somebody may do from now on; `none` leaves what anybody may. */
+  role(login: string, role: Role | 'none'): void {
+    const user = this.#world.user(login);
+    if (role === 'none') this.#repository.roles.delete(user.login);
+    else this.#repository.roles.set(user.login, role);
+  }
+
+  /** From now on merges want that status to be `success` on the head. */
+  require(context: string, branch = this.defaultBranch): void {
+    const contexts = this.#repository.requiredStatuses.get(branch) ?? new Set();
+    this.#repository.requiredStatuses.set(branch, contexts.add(context));
+  }
+
+  /** What an administrator can do to an issue: it is gone with all that was written on it. */
+  deleteIssue(number: number): void {
+    const issue = this.#repository.issues.get(number);
+    if (!issue) throw new Error(`${this.fullName} has no issue ${number}`);
+    happened(this.#owner, issue, 'deleted');
+    this.#repository.issues.delete(number);
+    this.#repository.deletedIssues.add(number);
+  }
+
+  /** An issue, or the conversation of a pull request. */
+  issue(number: number): SeenIssue {
+    const issue = this.#repository.issues.get(number);
+    if (!issue) throw new Error(`${this.fullName} has no issue ${number}`);
+    return seenIssue(this.#world, issue);
+  }
+
+  /** Every issue, without pull requests, in order of their numbers. */
+  issues(): SeenIssue[] {
+    const { issues, pulls } = this.#repository;
+    return [...issues.values()]
+      .filter(({ number }) => !pulls.has(number))
+      .map(issue => seenIssue(this.#world, issue));
+  }
+
+  /** What was said of a commit, the newest first. */
+  statuses(sha: string): SeenStatus[] {
+    return seenStatuses(this.#repository, sha);
+  }
+
+  /** The labels that are defined, in order of their names. */
+  labels(): string[] {
+    return this.#repository.labels.map(label => label.name).sort();
+  }
+
+  /** Events that were sent to start workflows, in order. */
+  get dispatches(): readonly Dispatch[] {
+    return this.#repository.dispatches;
+  }
+
+  /** Workflow files that were enabled through the API, in order. */
+  get enabledWorkflows(): readonly string[] {
+    return this.#repository.enabledWorkflows;
+  }
+
+  /** Puts a pull request into the merge queue; answers the commit that is to be tested. */
+  enqueue(number: number): { readonly headSha: string; readonly branch: string } {
+    const { headSha, headRef } = enqueue(this.#owner, this.#pull(number));
+    return { headSha, branch: headRef.slice('refs/heads/'.length) };
+  }
+
+  /** Merges what stands in the queue, if the required statuses are on its head; answers the commit. */
+  mergeQueued(number: number): string {
+    return mergeQueued(this.#owner, this.#pull(number));
+  }
+
+  /** Takes a pull request out of the queue, unmerged. */
+  dequeue(number: number): void {
+    const pull = this.#pull(number);
+    leaveQueue(this.#owner, pull, this.#repository.git.ref(queueRef(pull)) ?? pull.headSha, 'dequeued');
+  }
+
+  #pull(number: number): Pull {
+    const pull = this.#repository.pulls.get(number);
+    if (!pull) throw new Error(`${this.fullName} has no pull request ${number}`);
+    return pull;
   }
 
   /** From now on writes to that branch through the API are refused in GitHub's words; `null` lifts it. */

@@ -1,8 +1,9 @@
 import type { Answer } from './answers.ts';
+import type { App, Installation } from './apps.ts';
 import type { Faults } from './faults.ts';
 import type { Act } from './issues.ts';
 import type { Need, Token } from './tokens.ts';
-import type { Repository } from './world.ts';
+import type { Repository, World } from './world.ts';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
@@ -21,7 +22,35 @@ export interface Route {
   readonly method: Method;
   readonly path: string;
   readonly need: Need | NeedOf;
-  handle(call: Call): Answer | Promise<Answer>;
+  handle(call: Call): Answer;
+}
+
+/** What a route for Apps is called with: whoever it is, and whether in its own name or for an installation. */
+export interface AppCall<Body = unknown> {
+  readonly world: World;
+  readonly app: App;
+  readonly installation: Installation | null;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: Body;
+}
+
+/** An operation that only an App may ask for, with its JSON Web Token or with an installation's token. */
+export interface AppRoute {
+  readonly method: Method;
+  readonly path: string;
+  readonly caller: 'app' | 'installation';
+  handle(call: AppCall): Answer;
+}
+
+/** Types the body of one route for Apps. */
+export function appRoute<Body = unknown>(
+  method: Method,
+  path: string,
+  caller: AppRoute['caller'],
+  handle: (call: AppCall<Body>) => Answer,
+): AppRoute {
+  return { method, path, caller, handle: call => handle(call as AppCall<Body>) };
 }
 
 /** What is needed may hang on what the path names: a pull request asks for another permission than an issue. */
@@ -32,7 +61,7 @@ export function route<Body = unknown>(
   method: Method,
   path: string,
   need: Need | NeedOf,
-  handle: (call: Call<Body>) => Answer | Promise<Answer>,
+  handle: (call: Call<Body>) => Answer,
 ): Route {
   return { method, path, need, handle: call => handle(call as Call<Body>) };
 }
@@ -40,22 +69,27 @@ export function route<Body = unknown>(
 /** These take the rest of the path, slashes included, when they come last. */
 const greedy = new Set(['ref', 'path', 'branch']);
 
-interface Matched {
-  readonly route: Route;
+interface Matched<One> {
+  readonly route: One;
   readonly path: Record<string, string>;
 }
+interface Compiled<One> {
+  readonly route: One;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+}
 
-/** Finds the route of a path; those with fewer parameters win, so that `…/pulls/{n}/merge` beats a greedy one. */
-export class Router {
-  readonly #routes: { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }[];
+/** Finds the route of a path; those with more segments win, so that `…/pulls/{n}/merge` beats a greedy one. */
+export class Router<One extends { readonly method: Method; readonly path: string }> {
+  readonly #routes: readonly Compiled<One>[];
 
-  constructor(routes: readonly Route[]) {
+  constructor(routes: readonly One[]) {
     this.#routes = routes
       .map(one => ({ route: one, ...compiled(one.path) }))
       .sort((a, b) => b.route.path.split('/').length - a.route.path.split('/').length);
   }
 
-  match(method: string, path: string): Matched | null {
+  match(method: string, path: string): Matched<One> | null {
     for (const { route, pattern, names } of this.#routes) {
       const found = route.method === method ? pattern.exec(path) : null;
       if (!found) continue;

@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, refused } from './answers.ts';
+import { callerOf } from './callers.ts';
 import { dispatch } from './dispatch.ts';
 import { Faults } from './faults.ts';
 import { Contract } from './openapi.ts';
-import { type Method, Router } from './router.ts';
-import { routes } from './routes/index.ts';
+import { type AppRoute, type Method, type Route, Router } from './router.ts';
+import { appRoutes, routes } from './routes/index.ts';
 import type { World } from './world.ts';
 
 const root = '/api/v3';
@@ -30,7 +31,7 @@ export class Server {
   readonly log: Logged[] = [];
   readonly violations: string[] = [];
   readonly #world: World;
-  readonly #router = new Router(routes);
+  readonly #router = new Router<Route | AppRoute>([...appRoutes, ...routes]);
   readonly #http = createServer((request, response) => void this.#serve(request, response));
 
   constructor(world: World) {
@@ -62,11 +63,18 @@ export class Server {
       authorization: request.headers.authorization,
       text: await bodyOf(request),
     };
+    const crash = this.faults.crash.meets(incoming.method);
+    if (crash === 'before') {
+      request.socket.destroy();
+      return;
+    }
     const answer = await this.#answer(incoming).catch((error: unknown) =>
       this.#violation(incoming, `failed: ${error instanceof Error ? error.stack : String(error)}`),
     );
     entry.status = answer.status;
-    send(response, answer);
+    // The work was done; whoever asked never hears of it.
+    if (crash === 'after') request.socket.destroy();
+    else send(response, answer, this.#world.clock.now());
   }
 
   async #answer(incoming: Incoming): Promise<Answer> {
@@ -74,28 +82,27 @@ export class Server {
     if (this.faults.latency > 0) await pause(this.faults.latency);
     const failure = this.faults.failureFor(incoming.method, incoming.path);
     if (failure && !failure.after) return failure.answer;
-    const answer = await this.#route(incoming);
+    const answer = this.#route(incoming);
     return failure ? failure.answer : answer;
   }
 
-  async #route(incoming: Incoming): Promise<Answer> {
+  #route(incoming: Incoming): Answer {
     const matched = this.#router.match(incoming.method, incoming.path);
     if (!matched) return this.#unknown(incoming);
-    const token = this.#world.tokens.of(incoming.authorization);
-    if (token === 'bad') return refused(401, 'Bad credentials');
+    const caller = callerOf(this.#world, incoming.authorization);
+    if (caller.kind === 'unknown') return refused(401, caller.problem);
     const contract = Contract.shared();
     const { route, path } = matched;
     const body = parsed(incoming.text);
     if (body === malformed) return refused(400, 'Problems parsing JSON');
     const problems = contract.requestProblems(route, incoming.query, body);
     if (problems.length > 0) return this.#violation(incoming, problems.join('; '));
-    const answer = await dispatch(
-      { world: this.#world, faults: this.faults, token },
-      route,
+    const { faults } = this;
+    const answer = dispatch({ world: this.#world, faults, caller }, route, {
       path,
-      incoming.query,
+      query: incoming.query,
       body,
-    );
+    });
     const wrong = contract.answerProblems(route, answer.status, answer.body);
     return wrong.length > 0 ? this.#violation(incoming, wrong.join('; ')) : answer;
   }
@@ -135,7 +142,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+/** The `date` is the world's: clients of an App correct their own clock by it. */
+function send(response: ServerResponse, { status, body, headers }: Answer, now: Date): void {
+  const fixed = { 'content-type': 'application/json; charset=utf-8', date: now.toUTCString() };
+  response.writeHead(status, { ...fixed, ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }

@@ -2,7 +2,17 @@ import type { Clock, Repository, Role } from './world.ts';
 import { atLeast, roleOf } from './world.ts';
 
 /** What a token of a workflow or an app may be allowed; as GitHub names them in `permissions:`. */
-type Permission = 'actions' | 'contents' | 'issues' | 'metadata' | 'pull_requests' | 'statuses';
+export type Permission =
+  | 'actions'
+  | 'administration'
+  | 'checks'
+  | 'contents'
+  | 'issues'
+  | 'merge_queues'
+  | 'metadata'
+  | 'pull_requests'
+  | 'statuses'
+  | 'workflows';
 export type Permissions = Readonly<Partial<Record<Permission, 'read' | 'write'>>>;
 
 export interface TokenOptions {
@@ -40,6 +50,7 @@ export interface Need {
 export class Tokens {
   readonly #clock: Clock;
   readonly #known = new Map<string, Token>();
+  #issued = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -49,8 +60,9 @@ export class Tokens {
     const { login, repository, expires, installation } = options;
     const repositories = options.repositories ?? (repository === undefined ? null : [repository]);
     const permissions = options.permissions ?? (login ? null : { contents: 'write' as const });
+    this.#issued += 1;
     // The shape of GitHub's own tokens, so that a test for leaks would find them.
-    const value = `${permissions ? 'ghs' : 'ghp'}_${String(this.#known.size + 1).padStart(36, 'x')}`;
+    const value = `${permissions ? 'ghs' : 'ghp'}_${String(this.#issued).padStart(36, 'x')}`;
     this.#known.set(value, {
       login: login ?? 'github-actions[bot]',
       permissions,
@@ -61,13 +73,17 @@ export class Tokens {
     return value;
   }
 
-  /** The token an `Authorization` header names; `'bad'` where it is none of ours, `null` without the header. */
-  of(authorization: string | undefined): Token | 'bad' | null {
-    if (authorization === undefined) return null;
-    const value = /^(?:token|bearer) (\S+)$/i.exec(authorization)?.[1];
-    const token = value === undefined ? undefined : this.#known.get(value);
-    if (!token || (token.expires && token.expires <= this.#clock.now())) return 'bad';
-    return token;
+  /** The token of that value; `null` where it is none of ours or has run out. */
+  named(value: string): Token | null {
+    const token = this.#known.get(value);
+    return token && !(token.expires && token.expires <= this.#clock.now()) ? token : null;
+  }
+
+  /** From now on the tokens of an installation are unknown: what removing it does. */
+  revoke(installation: number): void {
+    for (const [value, token] of this.#known) {
+      if (token.installation === installation) this.#known.delete(value);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { App } from './apps.ts';
 import { GitStore } from './git-store.ts';
 import type { Happening } from './happenings.ts';
 import type { Issue, Label } from './issues.ts';
@@ -24,6 +25,12 @@ export type Role = (typeof roles)[number];
  */
 export type BranchRule = 'pull-request' | 'locked' | 'review' | 'status-check' | 'restricted';
 
+/** What `POST dispatches` was sent. */
+export interface Dispatch {
+  readonly event: string;
+  readonly payload: object;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: User;
@@ -46,6 +53,8 @@ export interface Repository {
   readonly labels: Label[];
   /** By commit, the newest first. */
   readonly statuses: Map<string, readonly Status[]>;
+  /** Events sent to start workflows, in order. */
+  readonly dispatches: Dispatch[];
   /** Workflow files that were enabled through the API, in order. */
   readonly enabledWorkflows: string[];
   /** Issues and pull requests share one sequence of numbers. */
@@ -56,8 +65,11 @@ export interface Repository {
 export class World {
   readonly clock: Clock;
   readonly tokens: Tokens;
+  readonly apps: App[] = [];
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   origin = '';
+  /** Where its web pages are said to be, if not at the origin. */
+  webUrl: string | null = null;
   readonly #folder: string;
   readonly #users = new Map<string, User>();
   readonly #repositories = new Map<string, Repository>();
@@ -72,7 +84,7 @@ export class World {
   }
 
   get serverUrl(): string {
-    return this.origin;
+    return this.webUrl ?? this.origin;
   }
 
   get apiUrl(): string {
@@ -155,15 +167,12 @@ export class World {
       deletedIssues: new Set(),
       labels: [],
       statuses: new Map(),
+      dispatches: [],
       enabledWorkflows: [],
       nextNumber: 1,
     };
     this.#repositories.set(fullName.toLowerCase(), repository);
     return repository;
-  }
-
-  close(): void {
-    for (const repository of this.#repositories.values()) repository.git.close();
   }
 }
 

@@ -45,6 +45,22 @@ describe('text with something in it that a person cannot see', () => {
     ['a letter that was lost', 'note: Soci\uFFFDt\uFFFD\n', '7:11'],
     ['a zero written as a code', 'note: "a\\0b"\n', '7:7'],
     ['a direction written as a code', 'note: "a\\u202Eb"\n', '7:7'],
+    ['an empty Braille cell', 'note: a\u2800b\n', '7:8'],
+    ['a Hangul filler', 'note: \u3164\n', '7:7'],
+    ['a filler that begins a syllable', 'note: a\u115F\n', '7:8'],
+    ['a filler that ends one', 'note: a\u1160\n', '7:8'],
+    ['a filler of half width', 'note: a\uFFA0\n', '7:8'],
+    ['a grapheme joiner', 'note: a\u034Fb\n', '7:8'],
+    ['a selector of a form', 'note: a\uFE00\n', '7:8'],
+    ['an emoji selector behind a letter', 'note: a\uFE0F\n', '7:8'],
+    ['a second emoji selector', 'note: ❤\uFE0F\uFE0F\n', '7:9'],
+    ['a selector of the supplement', 'note: a\u{E0100}\n', '7:8'],
+    ['a selector of Mongolian', 'note: a\u180B\n', '7:8'],
+    ['a vowel of Khmer that is not written', 'note: a\u17B4\n', '7:8'],
+    ['a joiner between Latin letters', 'note: a\u200Db\n', '7:8'],
+    ['a non-joiner between Latin letters', 'note: a\u200Cb\n', '7:8'],
+    ['a second non-joiner', 'note: می\u200C\u200Cخ\n', '7:9'],
+    ['a joiner behind the last picture', 'note: 👩\u200D\n', '7:9'],
     ['half a character written as a code', 'note: "a\\ud800"\n', '7:7'],
   ])('%s', async (_what, line, place) => {
     expect(await saidOf(entryText(line))).toEqual([`${place} error hidden-character`]);
@@ -57,7 +73,11 @@ describe('text with something in it that a person cannot see', () => {
   });
 
   it('Persian and Hindi need joiners, emoji need selectors: those are fine', async () => {
-    expect(await saidOf(entryText('note: می\u200Cخواهم क्\u200Dष 👩\u200D💻 ❤\uFE0F\n'))).toEqual([]);
+    expect(
+      await saidOf(
+        entryText('note: می\u200Cخواهم क्\u200Dष 👩\u200D💻 👩🏽\u200D💻 👁\uFE0F\u200D🗨\uFE0F ❤\uFE0F\n'),
+      ),
+    ).toEqual([]);
   });
 
   it('lines that end as on an old Mac are named as the cause', async () => {

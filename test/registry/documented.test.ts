@@ -5,6 +5,7 @@ import { loadRegistry } from '../../core/load.ts';
 import type { SourceFile } from '../../core/source.ts';
 import entrySchema from '../../schemas/entry.schema.json' with { type: 'json' };
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
+import retiredSchema from '../../schemas/retired.schema.json' with { type: 'json' };
 
 const entryPage = readFileSync('docs/entry.md', 'utf8');
 const policyPage = readFileSync('docs/policy.md', 'utf8');
@@ -37,6 +38,14 @@ describe('what the documentation shows is true', () => {
     expect(unexplained).toEqual([]);
   });
 
+  test.each([
+    ['entry', entrySchema],
+    ['policy', policySchema],
+    ['retired', retiredSchema],
+  ])('an editor has an example for each property of the %s schema', (_name, schema) => {
+    expect(withoutExample(schema, schema)).toEqual([]);
+  });
+
   const pages = ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...markdownIn('docs')];
   test.each(pages)('%s links to pages and headings that exist', page => {
     const text = readFileSync(page, 'utf8');
@@ -46,6 +55,24 @@ describe('what the documentation shows is true', () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** Properties with no `examples`, neither their own nor those of the definition they point to. */
+function withoutExample(node: unknown, schema: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const inside = withoutExample(value, schema, `${path}/${key}`);
+    const isProperty = path.endsWith('/properties');
+    return isProperty && !hasExamples(value, schema) ? [`${path}/${key}`, ...inside] : inside;
+  });
+}
+
+function hasExamples(property: unknown, schema: unknown): boolean {
+  const { examples, $ref } = property as { examples?: unknown[]; $ref?: string };
+  if (examples !== undefined) return examples.length > 0;
+  const { definitions } = schema as { definitions?: Record<string, unknown> };
+  const target = definitions?.[$ref?.replace('#/definitions/', '') ?? ''];
+  return target !== undefined && hasExamples(target, schema);
+}
 
 function leadsSomewhere(page: string, link: string): boolean {
   const [path = '', heading] = link.split('#');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rule as unexpectedFile } from '../../core/rules/unexpected-file.ts';
 import { baseText, entryText, file, loadOverBase } from '../load/staged-registry.ts';
 
 /** Messages about an entry, in reading order. */
@@ -34,6 +35,57 @@ describe('an e-mail address that is none: what to do', () => {
     );
     const { findings } = await loadOverBase([file('registry.yaml', policy)]);
     expect(findings.map(({ message }) => message).join()).not.toContain('items');
+  });
+});
+
+describe('what is far too long is not looked at further', () => {
+  it.each([
+    ['an address of many addresses', 'privacy@translate.example', `<${'a@'.repeat(120_000)}`],
+    ['an address of many words', 'privacy@translate.example', `"a ${' at'.repeat(80_000)}"`],
+    ['a link of many links', 'https://translate.example/', 'https://'.repeat(30_000)],
+    ['a link of many spaces', 'https://translate.example/', `"https://${' http://'.repeat(30_000)}"`],
+    ['a link of another kind', 'https://translate.example/', `http://${'a.'.repeat(100_000)}`],
+  ])('%s', async (_what, standing, written) => {
+    const began = performance.now();
+    const messages = await told(entryText().replace(standing, written));
+    expect(messages).toEqual([expect.stringContaining('is too long (')]);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it('a thousand times ten empty folders', async () => {
+    const folders = Array.from({ length: 10_000 }, (_, n) => ({
+      path: `notes-${n}`,
+      kind: 'folder' as const,
+      size: 0,
+      bytes: null,
+    }));
+    const began = performance.now();
+    const complaints = [...unexpectedFile.check(folders)];
+    expect(complaints).toHaveLength(10_000);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('passive_only', () => {
+  const passive = (channels: string) =>
+    loadOverBase([
+      file(
+        'registry.yaml',
+        `${baseText('registry.yaml').replace(/channels:[\s\S]*/, '')}passive_only: The contracts say so.\n${channels}`,
+      ),
+    ]);
+
+  it.each(['email', 'webhook'])('contradicts a required %s channel', async kind => {
+    const { findings } = await passive(
+      `channels:\n  - id: customers\n    kind: ${kind}\n    required: true\n`,
+    );
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error no-active-channel']);
+    expect(findings[0]?.message).toContain('Take one of the two away');
+  });
+
+  it('is fine beside an issue', async () => {
+    const { findings } = await passive('channels:\n  - id: issue\n    kind: issue\n    required: true\n');
+    expect(findings).toEqual([]);
   });
 });
 
@@ -100,6 +152,11 @@ describe('placeholders', () => {
     '…',
     'Unknown',
     'see above',
+    'N / A',
+    'T.B.C.',
+    'TBC (legal)',
+    'Varies by region',
+    'ＴＢＣ',
   ])('%s says nothing', async filler => {
     const [message] = await told(entryText(`purpose: ${filler}\n`));
     expect(message).toContain('says nothing');
@@ -122,9 +179,25 @@ describe('placeholders', () => {
     '100% of calls',
     'Tests of the test feature',
     'None of the data leave the EEA',
+    'Varies the pitch of a voice',
+    'Pending calls are sorted',
     'a[0] and b{1}',
   ])('%s is text', async text => {
     expect(await told(entryText(`purpose: ${text}\n`))).toEqual([]);
+  });
+
+  it('two letters among a company’s own terms are a code', async () => {
+    expect(await told(entryText('applies_to:\n  regions: [NA, EU]\n'))).toEqual([]);
+    const vocabulary = 'vocabulary:\n  regions:\n    - {id: na, label: North America}\n';
+    const policy = file('registry.yaml', `${baseText('registry.yaml')}${vocabulary}`);
+    expect((await loadOverBase([policy])).findings).toEqual([]);
+    const [message] = await told(entryText('applies_to:\n  regions: [TBC]\n'));
+    expect(message).toContain('says nothing');
+  });
+
+  it.each(['"\\u3000"', '"\\u0301"', '"\\u00A0 \\u2003"'])('%s is blank to the eye', async name => {
+    const [message] = await told(entryText().replace('Example Translate\n', `${name}\n`));
+    expect(message).toContain('is blank');
   });
 
   it('where a value may be unknown, the message shows how to say so', async () => {
@@ -233,7 +306,12 @@ describe('time zones', () => {
     expect(await said(zone)).toBe('');
   });
 
-  it.each(['CET', 'EST', "'+01:00'", 'Etc/GMT-1', 'UTC+1'])('%s is an offset', async zone => {
+  it.each(['CET', 'EST', 'EST5EDT'])('%s names no place', async zone => {
+    expect(await said(zone)).toContain('names no place');
+    expect(await said(zone)).not.toContain('clock changes');
+  });
+
+  it.each(["'+01:00'", 'Etc/GMT-1', 'UTC+1'])('%s is an offset', async zone => {
     expect(await said(zone)).toContain('is an offset and no zone');
   });
 

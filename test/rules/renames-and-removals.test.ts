@@ -55,8 +55,16 @@ it('an id that another entry had before is not free', async () => {
   ]);
 });
 
-it('a policy that changes page texts may come with entries', async () => {
+it('page texts and entries that customers are told of come apart, like all of the policy', async () => {
   const policy = file('registry.yaml', `${baseText('registry.yaml')}page:\n  intro: Our list.\n`);
   const entry = file(chat, text.replace('US\nused_from: 2026-03-01', 'US\nused_from: 2026-04-01'));
-  expect(await saidOfChange(over(base, [policy, entry]))).toEqual([]);
+  expect((await saidOfChange(over(base, [policy, entry]))).join()).toContain('policy-with-entries');
+});
+
+it('what has been retired stays retired, and no stranger is put among it', async () => {
+  const retired = baseText('retired.yaml');
+  const rival = file('retired.yaml', `${retired}  - id: rival\n    service: Rival\n`);
+  expect(await saidOfChange(over(base, [rival]))).toEqual([expect.stringContaining('retired-for-good')]);
+  const emptied = file('retired.yaml', 'retired: []\n');
+  expect(await saidOfChange(over(base, [emptied]))).toEqual([expect.stringContaining('retired-for-good')]);
 });

@@ -6,6 +6,7 @@ export interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
@@ -20,7 +21,7 @@ export interface Workflow {
   readonly text: string;
   readonly on: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
   readonly permissions: unknown;
-  readonly concurrency?: { readonly 'cancel-in-progress': unknown };
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': unknown };
   readonly jobs: Readonly<Record<string, Job>>;
 }
 

@@ -48,7 +48,11 @@ describe.each(workflows)('$file', one => {
   });
 
   test('never runs a stranger’s proposal with a token that can write', () => {
-    expect(Object.keys(one.on)).not.toContain('pull_request_target');
+    if ('pull_request_target' in one.on) {
+      // It may look at a proposal, as data and through the API: nothing is checked out, and no command is run.
+      expect(stepsOf(one).filter(({ uses, run }) => uses !== placeholder || run !== undefined)).toEqual([]);
+      expect(one.text).not.toContain('github.event');
+    }
     if ('pull_request' in one.on) {
       const asked = Object.values(one.jobs).flatMap(job => Object.values(job.permissions ?? {}));
       expect(asked.filter(level => level !== 'read')).toEqual([]);
@@ -98,8 +102,12 @@ describe('the workflow that validates', () => {
 describe('the workflow that publishes', () => {
   const { on, jobs, concurrency } = workflow('examples/workflows/publish.yml');
 
-  test('runs when the list has changed, and by hand', () => {
-    expect(on).toEqual({ push: { branches: ['main'], paths: ['registry/**'] }, workflow_dispatch: null });
+  test('runs when the list has changed, when the bot asks, and by hand', () => {
+    expect(on).toEqual({
+      push: { branches: ['main'], paths: ['registry/**'] },
+      repository_dispatch: { types: ['subprocessors-publish'] },
+      workflow_dispatch: null,
+    });
   });
 
   test('lets a publication under way finish', () => {
@@ -108,6 +116,54 @@ describe('the workflow that publishes', () => {
 
   test('may write contents and nothing else', () => {
     expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([{ contents: 'write' }]);
+  });
+});
+
+describe('the workflow that is the bot', () => {
+  const { on, jobs, concurrency } = workflow('examples/workflows/subprocessors.yml');
+  const job = jobs['reconcile'];
+  const page = readFileSync('docs/run-without-a-server.md', 'utf8');
+
+  test('looks at whatever may matter, and filters nothing out', () => {
+    expect(Object.keys(on)).toEqual([
+      'pull_request_target',
+      'issue_comment',
+      'issues',
+      'push',
+      'schedule',
+      'workflow_dispatch',
+      'repository_dispatch',
+    ]);
+    expect(on['pull_request_target']?.['types']).toEqual(
+      expect.arrayContaining(['opened', 'synchronize', 'edited', 'closed', 'reopened', 'ready_for_review']),
+    );
+    expect(on['issue_comment']?.['types']).toEqual(['created', 'edited', 'deleted']);
+    expect(on['push']).toEqual({ branches: ['main'] });
+  });
+
+  test('comes by twice a day, at minutes when few others do', () => {
+    const times = (on['schedule'] as unknown as { cron: string }[]).map(({ cron }) => cron);
+    expect(times).toHaveLength(2);
+    for (const cron of times) expect(cron).toMatch(/^\d*[1-46-9] \d+ \* \* \*$/);
+  });
+
+  test('runs one pass at a time, and interrupts none', () => {
+    expect(concurrency).toEqual({ group: 'subprocessors', 'cancel-in-progress': false });
+  });
+
+  test('has the permissions that the documentation explains, and no other', () => {
+    expect(Object.keys(jobs)).toEqual(['reconcile']);
+    for (const [permission, level] of Object.entries(job?.permissions ?? {}))
+      expect(page).toMatch(new RegExp(`^\\| \`${permission}: ${level}\` \\| `, 'm'));
+    expect(page.match(/^\| `[a-z-]+: (read|write)` \|/gm)).toHaveLength(
+      Object.keys(job?.permissions ?? {}).length,
+    );
+  });
+
+  test('hands over what reaches customers from secrets, by the names that the documentation tells', () => {
+    const names = Object.keys(job?.steps[0]?.env ?? {});
+    expect(names).toContain('SMTP_URL');
+    for (const name of names) expect(page).toContain(`\`${name}\``);
   });
 });
 

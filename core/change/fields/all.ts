@@ -2,7 +2,7 @@ import type { Entry } from '../../entry.ts';
 import { establishedIn, legalName, registration } from './company.ts';
 import { detail, type Field } from './field.ts';
 import { locations, transfer } from './place.ts';
-import { appliesTo, data, dataSubjects, purpose, relationship, service } from './scope.ts';
+import { appliesTo, data, dataSubjects, purpose, relationship, service, usedFrom } from './scope.ts';
 
 /** Every field of an entry, in the order of its schema. A field that is new there has to find its place here. */
 const byName: { readonly [Name in keyof Required<Entry>]: Field | readonly Field[] } = {
@@ -21,7 +21,7 @@ const byName: { readonly [Name in keyof Required<Entry>]: Field | readonly Field
   locations,
   established_in: establishedIn,
   transfer,
-  used_from: detail('used_from'),
+  used_from: usedFrom,
   replaces: detail('replaces'),
   aka: detail('aka'),
   former_names: detail('former_names'),

@@ -12,6 +12,12 @@ export function registrationOf(entry: Entry): string | null {
   return foldedOrNull(entry.registration);
 }
 
+/** Whether both state a registration, and the same one. */
+export function sameRegistration(before: Entry, after: Entry): boolean {
+  const registration = registrationOf(before);
+  return registration !== null && registration === registrationOf(after);
+}
+
 /** The same company under another name only where its register says so; in all other cases another company. */
 export const legalName: Field = {
   path: 'legal_name',
@@ -20,9 +26,7 @@ export const legalName: Field = {
     of: legalNameOf,
     classify: (before, after) => {
       const bothNamed = legalNameOf(before) !== null && legalNameOf(after) !== null;
-      const registration = registrationOf(before);
-      const sameCompany = registration !== null && registration === registrationOf(after);
-      return bothNamed && sameCompany ? 'rename' : 'entity-change';
+      return bothNamed && sameRegistration(before, after) ? 'rename' : 'entity-change';
     },
   },
 };

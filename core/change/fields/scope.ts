@@ -1,9 +1,13 @@
 import { type Entry, known } from '../../entry.ts';
 import { withoutSpelling } from '../spelling.ts';
+import { sameRegistration } from './company.ts';
 import type { Field } from './field.ts';
 import { compareSets } from './set.ts';
 
-/** Another service is another thing done, unless the entry says that it had the old name. */
+/**
+ * Another service is another thing done. It is a rename only where the legal entity is the same by its registration and
+ * the entry says that it had the old name: a name alone is the vendor's word.
+ */
 export const service: Field = {
   path: 'service',
   value: entry => entry.service,
@@ -11,7 +15,8 @@ export const service: Field = {
     of: entry => withoutSpelling(entry.service),
     classify: (before, after) => {
       const names = [...(after.former_names ?? []), ...(after.aka ?? [])].map(withoutSpelling);
-      return names.includes(withoutSpelling(before.service)) ? 'rename' : 'scope-change';
+      const sameName = names.includes(withoutSpelling(before.service));
+      return sameName && sameRegistration(before, after) ? 'rename' : 'scope-change';
     },
   },
 };
@@ -42,7 +47,10 @@ function terms(path: 'data' | 'data_subjects'): Field {
   };
 }
 
-/** Whom the entry concerns. What is left out concerns everybody, so stating it narrows and dropping it widens. */
+/**
+ * Whom the entry concerns. What is left out concerns everybody, so stating it narrows and dropping it widens. Words beside
+ * what stands already ("and all customers") can do either.
+ */
 export const appliesTo: readonly Field[] = [
   customers('products'),
   customers('regions'),
@@ -52,7 +60,7 @@ export const appliesTo: readonly Field[] = [
     value: entry => entry.applies_to?.condition,
     material: {
       of: entry => entry.applies_to?.condition ?? null,
-      classify: before => (before.applies_to?.condition === undefined ? 'narrowing' : 'scope-change'),
+      classify: before => (before.applies_to === undefined ? 'narrowing' : 'scope-change'),
     },
   },
 ];
@@ -74,12 +82,30 @@ function customers(key: 'products' | 'regions' | 'plans'): Field {
   };
 }
 
-/** Whether the company is a subprocessor at all; a group company is one that belongs to the publisher. */
+/** What the company is to the publisher. Where it says so itself, customers hear of it before it counts. */
 export const relationship: Field = {
   path: 'relationship',
   value: entry => entry.relationship,
   material: {
-    of: entry => entry.relationship === 'listed-only',
+    of: entry => entry.relationship,
     classify: (_before, after) => (after.relationship === 'listed-only' ? 'removal' : 'scope-change'),
+  },
+};
+
+/**
+ * The planned first use. Later than customers were told, or told for the first time, needs no time to object; sooner than
+ * they were told does.
+ */
+export const usedFrom: Field = {
+  path: 'used_from',
+  value: entry => entry.used_from,
+  material: {
+    of: entry => known(entry.used_from) ?? null,
+    classify: (before, after) => {
+      const stood = known(before.used_from);
+      const stands = known(after.used_from);
+      if (stood === undefined) return 'narrowing';
+      return stands === undefined || stands < stood ? 'scope-change' : 'narrowing';
+    },
   },
 };

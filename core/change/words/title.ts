@@ -20,7 +20,7 @@ export function titleWords({ class: name, before, after, fields }: EntryChange):
       return `${service}: ${companyWords(before, after, decisive)}`;
     case 'scope-change':
       return decisive.includes('relationship')
-        ? `${service} becomes a subprocessor`
+        ? `${service} ${relationshipWords(before, after)}`
         : `${service}: change of ${named(decisive)}`;
     case 'place-change':
       return `${service}: ${placesWords(before, after, decisive)}`;
@@ -54,6 +54,13 @@ function arrival(entry: Entry): string {
   }`;
 }
 
+function relationshipWords(before: Entry, after: Entry): string {
+  if (after.relationship === 'group-company') return 'is from now on listed as a group company';
+  return before.relationship === 'group-company'
+    ? 'is no longer listed as a group company'
+    : 'becomes a subprocessor';
+}
+
 function companyWords(before: Entry, after: Entry, decisive: readonly string[]): string {
   if (!decisive.includes('legal_name')) return `what identifies the company changes: ${named(decisive)}`;
   const [was, is] = [known(before.legal_name), known(after.legal_name)];
@@ -76,11 +83,16 @@ function placesWords(before: Entry, after: Entry, decisive: readonly string[]): 
 /** These are `narrowing` only when they are stated for the first time. */
 const firstStated = new Set(['registration', 'established_in']);
 
+/** Later than told is narrower in time. */
+const inTime = new Set(['used_from']);
+
 function narrowingWords(decisive: readonly string[]): string {
   const first = decisive.filter(path => firstStated.has(path));
-  const fewer = decisive.filter(path => !firstStated.has(path));
+  const fewer = decisive.filter(path => !firstStated.has(path) && !inTime.has(path));
+  const later = decisive.some(path => inTime.has(path));
   return [
     ...(fewer.length > 0 ? [`narrower: ${named(fewer)}`] : []),
+    ...(later ? ['first use later, or told for the first time'] : []),
     ...(first.length > 0 ? [`${named(first)} stated for the first time`] : []),
   ].join('; ');
 }
@@ -94,6 +106,7 @@ const nouns: Readonly<Record<string, string>> = {
   locations: 'places',
   registration: 'registration',
   established_in: 'country of the company',
+  used_from: 'first use',
 };
 
 function named(paths: readonly string[]): string {

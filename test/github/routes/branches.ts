@@ -8,10 +8,10 @@ export const branches: readonly Route[] = [
     'GET',
     '/repos/{owner}/{repo}/branches/{branch}',
     { permission: 'contents', level: 'read' },
-    async ({ world, repository, path }) => {
+    ({ world, repository, path }) => {
       const name = path['branch'] ?? '';
       const sha = repository.git.head(name);
-      const commit = sha ? await repository.git.object(sha) : null;
+      const commit = sha ? repository.git.object(sha) : null;
       if (!commit) return notFound();
       const url = `${repositoryUrl(world, repository)}/branches/${name}`;
       return ok({

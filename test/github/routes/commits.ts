@@ -1,5 +1,5 @@
 import { emptyRepository, ok, refused } from '../answers.ts';
-import type { GitObject } from '../object-reader.ts';
+import type { GitObject } from '../loose-objects.ts';
 import { type Route, route } from '../router.ts';
 import { commitShape } from '../shapes/git.ts';
 import type { Repository } from '../world.ts';
@@ -9,10 +9,10 @@ export const commits: readonly Route[] = [
     'GET',
     '/repos/{owner}/{repo}/commits/{ref}',
     { permission: 'contents', level: 'read' },
-    async ({ world, repository, path }) => {
+    ({ world, repository, path }) => {
       if (repository.git.isEmpty()) return emptyRepository();
       const name = path['ref'] ?? '';
-      const commit = await commitNamed(repository, name);
+      const commit = commitNamed(repository, name);
       return commit
         ? ok(commitShape(world, repository, commit))
         : refused(422, `No commit found for SHA: ${name}`);
@@ -21,8 +21,8 @@ export const commits: readonly Route[] = [
 ];
 
 /** The commit that a branch, `heads/branch` or full SHA names. */
-export async function commitNamed({ git }: Repository, name: string): Promise<GitObject | null> {
+export function commitNamed({ git }: Repository, name: string): GitObject | null {
   const sha = git.head(name.replace(/^heads\//, '')) ?? git.ref(`refs/${name}`) ?? name;
-  const commit = /^[0-9a-f]{40}$/.test(sha) ? await git.object(sha) : null;
+  const commit = /^[0-9a-f]{40}$/.test(sha) ? git.object(sha) : null;
   return commit?.type === 'commit' ? commit : null;
 }

@@ -13,19 +13,19 @@ export const compare: readonly Route[] = [
   ),
 ];
 
-async function compareTwo({ world, repository, path, query }: Call): Promise<Answer> {
+function compareTwo({ world, repository, path, query }: Call): Answer {
   const basehead = path['basehead'] ?? '';
-  const [base, head] = await Promise.all(basehead.split('...').map(name => commitNamed(repository, name)));
+  const [base, head] = basehead.split('...').map(name => commitNamed(repository, name));
   const { git } = repository;
   const from = base && head ? git.mergeBase(base.sha, head.sha) : null;
-  const common = from ? await git.object(from) : null;
+  const common = from ? git.object(from) : null;
   // Histories with nothing in common cannot be compared.
   if (!base || !head || !common) return notFound();
   const ahead = git.between(base.sha, head.sha);
   const behind = git.difference(head.sha, base.sha).commits;
   const size = Math.min(Number(query.get('per_page') ?? 250), 250);
   const first = (Math.max(Number(query.get('page') ?? 1), 1) - 1) * size;
-  const commits = await Promise.all(ahead.slice(first, first + size).map(sha => git.object(sha)));
+  const commits = ahead.slice(first, first + size).map(sha => git.object(sha));
   const url = `${repositoryUrl(world, repository)}/compare/${basehead}`;
   const htmlUrl = `${world.serverUrl}/${repository.fullName}/compare/${basehead}`;
   const shape = (commit: typeof common) => commitShape(world, repository, commit);

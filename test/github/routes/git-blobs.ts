@@ -7,12 +7,12 @@ export const gitBlobs: readonly Route[] = [
     'GET',
     '/repos/{owner}/{repo}/git/blobs/{file_sha}',
     { permission: 'contents', level: 'read' },
-    async ({ world, repository, path }) => {
+    ({ world, repository, path }) => {
       if (repository.git.isEmpty()) return emptyRepository();
       const sha = path['file_sha'] ?? '';
       if (!/^[0-9a-f]{40}$/.test(sha))
         return refused(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
-      const blob = await repository.git.object(sha);
+      const blob = repository.git.object(sha);
       if (blob?.type !== 'blob') return notFound();
       return ok({
         sha,

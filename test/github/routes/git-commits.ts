@@ -20,10 +20,10 @@ export const gitCommits: readonly Route[] = [
     'GET',
     '/repos/{owner}/{repo}/git/commits/{commit_sha}',
     { permission: 'contents', level: 'read' },
-    async ({ world, repository, path }) => {
+    ({ world, repository, path }) => {
       if (repository.git.isEmpty()) return emptyRepository();
       const sha = path['commit_sha'] ?? '';
-      const commit = /^[0-9a-f]{40}$/.test(sha) ? await repository.git.object(sha) : null;
+      const commit = /^[0-9a-f]{40}$/.test(sha) ? repository.git.object(sha) : null;
       return commit?.type === 'commit' ? ok(gitCommitShape(world, repository, commit)) : notFound();
     },
   ),
@@ -35,13 +35,13 @@ export const gitCommits: readonly Route[] = [
   ),
 ];
 
-async function create({ world, repository, token, body }: Call<NewCommit>): Promise<Answer> {
+function create({ world, repository, token, body }: Call<NewCommit>): Answer {
   if (repository.git.isEmpty()) return emptyRepository();
-  const tree = await repository.git.object(body.tree);
+  const tree = repository.git.object(body.tree);
   if (tree?.type !== 'tree') return refused(422, 'Tree SHA does not exist');
   const parents = body.parents ?? [];
   for (const parent of parents) {
-    const found = await repository.git.object(parent);
+    const found = repository.git.object(parent);
     if (found?.type !== 'commit') return refused(422, 'Parent SHA does not exist or is not a commit object');
   }
   const now = world.clock.now();
@@ -59,6 +59,6 @@ async function create({ world, repository, token, body }: Call<NewCommit>): Prom
     author,
     committer,
   });
-  const commit = await repository.git.object(sha);
+  const commit = repository.git.object(sha);
   return commit ? created(gitCommitShape(world, repository, commit)) : notFound();
 }

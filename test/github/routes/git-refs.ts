@@ -1,5 +1,5 @@
 import { type Answer, created, emptyRepository, notFound, ok, paged, refused } from '../answers.ts';
-import { refreshPulls } from '../pulls.ts';
+import { refMoved } from '../branches.ts';
 import { type Call, type Route, route } from '../router.ts';
 import { refShape } from '../shapes/git.ts';
 import { repositoryUrl } from '../shapes/repository.ts';
@@ -28,43 +28,43 @@ export const gitRefs: readonly Route[] = [
   ),
   route<{ ref: string; sha: string }>('POST', '/repos/{owner}/{repo}/git/refs', writes, create),
   route<{ sha: string; force?: boolean }>('PATCH', '/repos/{owner}/{repo}/git/refs/{ref}', writes, update),
-  route('DELETE', '/repos/{owner}/{repo}/git/refs/{ref}', writes, ({ repository, path }) => {
+  route('DELETE', '/repos/{owner}/{repo}/git/refs/{ref}', writes, call => {
+    const { repository, path } = call;
     const name = `refs/${path['ref']}`;
-    if (!repository.git.ref(name)) return refused(422, 'Reference does not exist');
+    const before = repository.git.ref(name);
+    if (!before) return refused(422, 'Reference does not exist');
     const rule = ruled(repository.rules, name);
     if (rule) return rule;
     repository.git.deleteRef(name);
+    refMoved(call, name, before, null);
     return { status: 204 };
   }),
 ];
 
-async function create({ world, repository, body }: Call<{ ref: string; sha: string }>): Promise<Answer> {
+function create(call: Call<{ ref: string; sha: string }>): Answer {
+  const { world, repository, body } = call;
   const { git } = repository;
   if (git.isEmpty()) return emptyRepository();
   if (!/^refs\/[^/]+\/./.test(body.ref)) {
     return refused(422, 'Reference name is not valid');
   }
-  const target = await git.object(body.sha);
+  const target = git.object(body.sha);
   if (target?.type !== 'commit' || target.sha !== body.sha) return refused(422, 'Object does not exist');
   const rule = ruled(repository.rules, body.ref);
   if (rule) return rule;
   if (!git.updateRef(body.ref, body.sha, null)) {
     return refused(422, git.ref(body.ref) ? 'Reference already exists' : 'Reference name is not valid');
   }
-  refreshPulls(world, repository, body.ref.replace(/^refs\/heads\//, ''));
+  refMoved(call, body.ref, null, body.sha);
   return created(refShape(world, repository, body.ref, body.sha));
 }
 
-async function update({
-  world,
-  repository,
-  path,
-  body,
-}: Call<{ sha: string; force?: boolean }>): Promise<Answer> {
+function update(call: Call<{ sha: string; force?: boolean }>): Answer {
+  const { world, repository, path, body } = call;
   const { git } = repository;
   if (git.isEmpty()) return emptyRepository();
   const name = `refs/${path['ref']}`;
-  const target = await git.object(body.sha);
+  const target = git.object(body.sha);
   if (target?.type !== 'commit' || target.sha !== body.sha) return refused(422, 'Object does not exist');
   const before = git.ref(name);
   if (!before) return refused(422, 'Reference does not exist');
@@ -72,7 +72,7 @@ async function update({
   if (rule) return rule;
   if (!body.force && !git.isAncestor(before, body.sha)) return refused(422, 'Update is not a fast forward');
   if (!git.updateRef(name, body.sha, before)) return refused(409, 'Reference cannot be updated');
-  refreshPulls(world, repository, name.replace(/^refs\/heads\//, ''));
+  refMoved(call, name, before, body.sha);
   return ok(refShape(world, repository, name, body.sha));
 }
 

@@ -1,8 +1,7 @@
 import { type Answer, created, emptyRepository, notFound, ok, refused } from '../answers.ts';
-import type { TreeEntry } from '../git-store.ts';
-import type { NewEntry } from '../push-stream.ts';
 import { type Call, type Route, route } from '../router.ts';
 import { repositoryUrl } from '../shapes/repository.ts';
+import type { NewEntry, TreeEntry } from '../trees.ts';
 import type { Repository, World } from '../world.ts';
 
 interface GivenEntry {
@@ -29,10 +28,10 @@ export const gitTrees: readonly Route[] = [
   ),
 ];
 
-async function read({ world, faults, repository, path, query }: Call): Promise<Answer> {
+function read({ world, faults, repository, path, query }: Call): Answer {
   if (repository.git.isEmpty()) return emptyRepository();
   const name = path['tree_sha'] ?? '';
-  const found = await repository.git.object(`${repository.git.head(name) ?? name}^{tree}`);
+  const found = repository.git.object(`${repository.git.head(name) ?? name}^{tree}`);
   if (!found) return notFound();
   // Any value asks for it, `0` and `false` included: that is what GitHub does.
   const recursive = query.has('recursive');
@@ -41,12 +40,11 @@ async function read({ world, faults, repository, path, query }: Call): Promise<A
   return ok(shape(world, repository, found.sha, truncated ? entries.slice(0, -1) : entries, truncated));
 }
 
-async function create({ world, repository, body }: Call<NewTree>): Promise<Answer> {
+function create({ world, repository, body }: Call<NewTree>): Answer {
   const { git } = repository;
   if (git.isEmpty()) return emptyRepository();
   const base = body.base_tree ?? null;
-  if (base && (await git.object(base))?.type !== 'tree')
-    return refused(422, 'base_tree is not a valid tree oid');
+  if (base && git.object(base)?.type !== 'tree') return refused(422, 'base_tree is not a valid tree oid');
   const deletes = base !== null && body.tree.some(entry => entry.sha === null);
   const standing = new Set(deletes ? git.tree(base, true).map(entry => entry.path) : []);
   const entries: NewEntry[] = [];
@@ -64,8 +62,7 @@ async function create({ world, repository, body }: Call<NewTree>): Promise<Answe
     if (sha === null && !standing.has(path)) return refused(422, 'GitRPC::BadObjectState');
     if (typeof sha === 'string' && mode !== '160000') {
       const wanted = mode === '040000' ? 'tree' : 'blob';
-      if ((await git.object(sha))?.type !== wanted)
-        return refused(422, `tree.sha ${sha} is not a valid ${wanted}`);
+      if (git.object(sha)?.type !== wanted) return refused(422, `tree.sha ${sha} is not a valid ${wanted}`);
     }
     entries.push({ path, mode, content: content === undefined ? (sha ?? null) : Buffer.from(content) });
   }

@@ -1,8 +1,10 @@
-import type { Route } from '../router.ts';
+import type { AppRoute, Route } from '../router.ts';
+import { apps } from './apps.ts';
 import { branches } from './branches.ts';
 import { collaborators } from './collaborators.ts';
 import { commits } from './commits.ts';
 import { compare } from './compare.ts';
+import { dispatches } from './dispatches.ts';
 import { gitBlobs } from './git-blobs.ts';
 import { gitCommits } from './git-commits.ts';
 import { gitRefs } from './git-refs.ts';
@@ -12,16 +14,23 @@ import { issueLabels } from './issue-labels.ts';
 import { issues } from './issues.ts';
 import { labels } from './labels.ts';
 import { pulls } from './pulls.ts';
+import { reactions } from './reactions.ts';
 import { repositories } from './repositories.ts';
 import { reviews } from './reviews.ts';
+import { rules } from './rules.ts';
 import { statuses } from './statuses.ts';
+import { workflows } from './workflows.ts';
 
-/** Everything the embedded GitHub answers. */
+/** What only Apps may ask. */
+export const appRoutes: readonly AppRoute[] = [...apps];
+
+/** Everything the embedded GitHub answers about one repository. */
 export const routes: readonly Route[] = [
   ...branches,
   ...collaborators,
   ...commits,
   ...compare,
+  ...dispatches,
   ...gitBlobs,
   ...gitCommits,
   ...gitRefs,
@@ -31,7 +40,10 @@ export const routes: readonly Route[] = [
   ...issues,
   ...labels,
   ...pulls,
+  ...reactions,
   ...repositories,
   ...reviews,
+  ...rules,
   ...statuses,
+  ...workflows,
 ];

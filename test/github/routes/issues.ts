@@ -1,14 +1,7 @@
 import { type Answer, created, gone, invalid, notFound, ok, paged, refused } from '../answers.ts';
-import {
-  editIssue,
-  happened,
-  type Issue,
-  type LockReason,
-  lockIssue,
-  newIssue,
-  type StateReason,
-} from '../issues.ts';
+import { happened, type Issue, type LockReason, lockIssue, newIssue, type StateReason } from '../issues.ts';
 import { addLabels, setLabels } from '../labels.ts';
+import { editThread, reopenProblem } from '../pulls.ts';
 import { mayWrite } from '../rights.ts';
 import { type Call, type NeedOf, type Route, route } from '../router.ts';
 import { issueEventShape, issueShape } from '../shapes/issue.ts';
@@ -100,10 +93,11 @@ function update(call: Call<IssueUpdate>): Answer {
     if (!staff && issue.author !== actor) return refused(403, 'Must have admin rights to Repository.');
     const wrong = titleProblem(body.title) ?? tooLong('Issue', body.body);
     if (wrong) return wrong;
-    if (repository.pulls.get(issue.number)?.merged && body.state === 'open') {
-      return invalid('PullRequest', 'state', 'invalid');
+    const pull = repository.pulls.get(issue.number);
+    if (pull?.state === 'closed' && body.state === 'open' && reopenProblem(pull)) {
+      return invalid('PullRequest', 'state', 'invalid', `state cannot be changed. ${reopenProblem(pull)}`);
     }
-    editIssue(call, issue, {
+    editThread(call, issue, {
       ...(body.title === undefined || body.title === null ? {} : { title: String(body.title) }),
       ...(body.body === undefined ? {} : { body: body.body }),
       ...(body.state === undefined ? {} : { state: body.state }),

@@ -62,7 +62,7 @@ export const reviews: readonly Route[] = [
   ),
 ];
 
-function onPull(call: Call, act: (pull: Pull) => Answer): Answer {
+export function onPull(call: Call, act: (pull: Pull) => Answer): Answer {
   const pull = call.repository.pulls.get(Number(call.path['pull_number']));
   return pull ? act(pull) : notFound();
 }

@@ -21,16 +21,16 @@ export const statuses: readonly Route[] = [
     { permission: 'statuses', level: 'write' },
     create,
   ),
-  route('GET', '/repos/{owner}/{repo}/commits/{ref}/statuses', reads, async call => {
+  route('GET', '/repos/{owner}/{repo}/commits/{ref}/statuses', reads, call => {
     const { world, repository, path, query } = call;
-    const commit = await commitNamed(repository, path['ref'] ?? '');
+    const commit = commitNamed(repository, path['ref'] ?? '');
     if (!commit) return refused(422, `No commit found for SHA: ${path['ref']}`);
     const shapes = statusesOf(call, commit.sha).map(status => statusShape(world, repository, status));
     return paged(shapes, query, `${repositoryUrl(world, repository)}/commits/${path['ref']}/statuses`);
   }),
-  route('GET', '/repos/{owner}/{repo}/commits/{ref}/status', reads, async call => {
+  route('GET', '/repos/{owner}/{repo}/commits/{ref}/status', reads, call => {
     const { world, repository, path } = call;
-    const commit = await commitNamed(repository, path['ref'] ?? '');
+    const commit = commitNamed(repository, path['ref'] ?? '');
     if (!commit) return refused(422, `No commit found for SHA: ${path['ref']}`);
     const newest = newestOfEach(statusesOf(call, commit.sha));
     const url = `${repositoryUrl(world, repository)}/commits/${commit.sha}`;
@@ -46,10 +46,10 @@ export const statuses: readonly Route[] = [
   }),
 ];
 
-async function create(call: Call<NewStatus>): Promise<Answer> {
+function create(call: Call<NewStatus>): Answer {
   const { world, repository, path, body } = call;
   const sha = path['sha'] ?? '';
-  const commit = /^[0-9a-f]{40}$/.test(sha) ? await repository.git.object(sha) : null;
+  const commit = /^[0-9a-f]{40}$/.test(sha) ? repository.git.object(sha) : null;
   if (commit?.type !== 'commit') return refused(422, `No commit found for SHA: ${sha}`);
   const { context = 'default', description = null, target_url: targetUrl = null } = body;
   if ((description?.length ?? 0) > 140) {

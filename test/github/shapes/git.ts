@@ -1,6 +1,8 @@
-import type { GitObject } from '../object-reader.ts';
+import { type Commit, parsedCommit, type Signature } from '../commit-objects.ts';
+import type { GitObject } from '../loose-objects.ts';
 import type { Repository, World } from '../world.ts';
 import { repositoryUrl } from './repository.ts';
+import { time } from './time.ts';
 
 /** The kind of a tree's entry, and of a ref's target. */
 export function refShape(world: World, repository: Repository, name: string, sha: string): object {
@@ -13,49 +15,19 @@ export function refShape(world: World, repository: Repository, name: string, sha
   };
 }
 
-interface ParsedCommit {
-  readonly sha: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly author: object;
-  readonly committer: object;
-  readonly message: string;
-}
-
-/** Takes a commit object apart, as Git stores it. */
-function parsedCommit({ sha, bytes }: GitObject): ParsedCommit {
-  const text = bytes.toString();
-  const blank = text.indexOf('\n\n');
-  const headers = text
-    .slice(0, blank)
-    .split('\n')
-    .map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
-  const all = (name: string) =>
-    headers.flatMap(([key, value]) => (key === name && value !== undefined ? [value] : []));
-  return {
-    sha,
-    tree: all('tree')[0] ?? '',
-    parents: all('parent'),
-    author: person(all('author')[0] ?? ''),
-    committer: person(all('committer')[0] ?? ''),
-    message: text.slice(blank + 2).replace(/\n$/, ''),
-  };
-}
-
-function person(line: string): object {
-  const [, name = '', email = '', seconds = '0'] = /^(.*) <(.*)> (\d+)/.exec(line) ?? [];
-  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000', '') };
+function person({ name, email, date }: Signature): object {
+  return { name, email, date: time(date) };
 }
 
 /** GitHub signs what it commits itself, which is recognised by the committer; a push from elsewhere is unsigned here. */
-function verification(commit: ParsedCommit): object {
-  const signed = (commit.committer as { name: string }).name === 'GitHub';
+function verification(commit: Commit): object {
+  const signed = commit.committer.name === 'GitHub';
   return {
     verified: signed,
     reason: signed ? 'valid' : 'unsigned',
     signature: signed ? 'A signature' : null,
     payload: signed ? 'A payload' : null,
-    verified_at: signed ? (commit.committer as { date: string }).date : null,
+    verified_at: signed ? time(commit.committer.date) : null,
   };
 }
 
@@ -78,8 +50,8 @@ export function gitCommitShape(world: World, repository: Repository, object: Git
     node_id: `C_${commit.sha}`,
     url: `${url}/git/commits/${commit.sha}`,
     html_url: `${htmlUrl}/commit/${commit.sha}`,
-    author: commit.author,
-    committer: commit.committer,
+    author: person(commit.author),
+    committer: person(commit.committer),
     tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
     message: commit.message,
     parents: parentsShape(url, htmlUrl, 'git/commits', commit.parents),
@@ -99,8 +71,8 @@ export function commitShape(world: World, repository: Repository, object: GitObj
     html_url: `${htmlUrl}/commit/${commit.sha}`,
     comments_url: `${url}/commits/${commit.sha}/comments`,
     commit: {
-      author: commit.author,
-      committer: commit.committer,
+      author: person(commit.author),
+      committer: person(commit.committer),
       message: commit.message,
       tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
       url: `${url}/git/commits/${commit.sha}`,

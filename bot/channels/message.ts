@@ -1,0 +1,44 @@
+import type { SendMailOptions } from 'nodemailer';
+import { visible } from '../../core/text/visible.ts';
+import type { Outgoing } from './channel.ts';
+import { domainOf, type Mailbox } from './mailbox.ts';
+import { messageId } from './mark.ts';
+import { wrapped } from './wrap.ts';
+
+/** The message to one address. Nothing in it is fetched, counted or followed, and it names no other recipient. */
+export function messageTo(
+  address: string,
+  notice: Outgoing,
+  from: Mailbox,
+  key: Buffer | null,
+  now: Date,
+): SendMailOptions {
+  const domain = domainOf(from.address);
+  return {
+    from: { name: oneLine(from.name), address: from.address },
+    to: { name: '', address },
+    replyTo: { name: '', address: notice.objectionsAddress },
+    subject: oneLine(notice.subject),
+    date: now,
+    messageId: messageId(notice, address, key, domain),
+    headers: {
+      // RFC 2919: a name below a domain of the sender's own; the same for every notice of the channel.
+      'List-Id': `<${notice.channel}.subprocessor-notices.${domain}>`,
+      // RFC 3834: no out-of-office reply, which would arrive where objections are read. The second says so to Exchange;
+      // its `All` would also suppress the reports of mail that could not be delivered.
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    },
+    text: wrapped(notice.text),
+    ...(notice.html === null ? {} : { html: notice.html }),
+    // A text that looked like a path or an address must never make a mail out of a file or a page.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    textEncoding: 'quoted-printable',
+  };
+}
+
+/** Text for a header: one line, in which what is hidden shows. */
+function oneLine(text: string): string {
+  return visible(text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').trim());
+}

@@ -1,0 +1,20 @@
+import type { Memory } from '../observe/observe.ts';
+
+/** Registries of as many commits, and files of the ledger, are kept for a repository. More than a busy week needs. */
+const mostRegistries = 100;
+const mostBlobs = 5_000;
+
+/** What passes over each repository remember. It can always be read again, so it is thrown away before it grows large. */
+export function memories(): { of(key: string): Memory; forget(key: string): void } {
+  const kept = new Map<string, Memory>();
+  return {
+    of: key => {
+      const found = kept.get(key);
+      if (found && found.registries.size <= mostRegistries && found.blobs.size <= mostBlobs) return found;
+      const fresh: Memory = { blobs: new Map(), registries: new Map(), files: new Map() };
+      kept.set(key, fresh);
+      return fresh;
+    },
+    forget: key => void kept.delete(key),
+  };
+}

@@ -1,0 +1,194 @@
+import { deadlinesOf } from '../../core/deadline/deadline.ts';
+import { localDay } from '../../core/deadline/local-day.ts';
+import type { Loaded } from '../../core/load.ts';
+import { branchHead as headOf } from '../../github/branch-head.ts';
+import type { Octokit } from '../../github/octokit.ts';
+import { statusIn } from '../../github/refusal.ts';
+import type { RepositoryName } from '../../github/repository.ts';
+import { ledgerBranch } from '../ledger/files.ts';
+import { type BlobCache, readLedger } from '../ledger/read.ts';
+import type { Ledger, Observation } from '../observation.ts';
+import { madeFromIn } from '../page/made-from.ts';
+import type { Record } from '../record.ts';
+import { allPages } from './all-pages.ts';
+import type { Hint } from './hints.ts';
+import { type BareIssue, changeIssues, isRecent, missingIssues, withComments } from './issues.ts';
+import { peopleOf } from './people.ts';
+import { type Looking, loadedAt, lookAtMergeQueue, lookAtPulls, openPulls } from './pulls.ts';
+
+/** What a process remembers between passes: only what can never change. */
+export interface Memory {
+  readonly blobs: BlobCache;
+  readonly registries: Map<string, Promise<Loaded>>;
+  readonly files?: Map<string, Uint8Array>;
+}
+
+export interface Observe {
+  readonly octokit: Octokit;
+  readonly repository: RepositoryName;
+  readonly now: string;
+  readonly run: string;
+  readonly writer: string;
+  readonly identities: readonly string[];
+  /** Ids of the channels that are set up here, under a policy. */
+  readonly channels: (policy: NonNullable<Loaded['registry']>['policy']) => readonly string[];
+  readonly memory: Memory;
+  readonly directory: string;
+  readonly publishedBranch: string;
+  /** What webhooks showed of comments since the last pass. */
+  readonly hints?: readonly Hint[];
+}
+
+/** Looks at everything that matters for one repository. Whatever fails makes the pass fail: half a look decides nothing. */
+export async function observe(options: Observe): Promise<Observation> {
+  const { octokit, repository: name, now, run, writer, identities, memory, directory } = options;
+  const { data: repository, headers } = await octokit.request('GET /repos/{owner}/{repo}', { ...name });
+  const defaultBranch = repository.default_branch;
+  const main = await headOf(octokit, name, defaultBranch);
+  if (main === null) throw new Error(`The branch ${defaultBranch} is not there. Is the repository empty?`);
+  const looking: Looking = {
+    octokit,
+    repository: name,
+    people: peopleOf(octokit, name, identities),
+    defaultBranch,
+    main,
+    today: now.slice(0, 10),
+    registries: memory.registries,
+    directory,
+    files: memory.files ?? new Map(),
+    asked: new Set(),
+    hints: options.hints ?? [],
+  };
+  const listed = await changeIssues(looking);
+  const open = await openPulls(looking);
+  const ledger = await readLedger({
+    octokit,
+    repository: name,
+    head: await headOf(octokit, name, ledgerBranch),
+    // What is written after the end is late, and read all the same.
+    // Those of open pull requests too: which comment was announced by already stands there, so that it never is again.
+    also: id =>
+      listed.some(issue => issue.record === id && (issue.open || isRecent(issue, now))) ||
+      open.some(({ number }) => number === Number(family(id))),
+    cache: memory.blobs,
+  });
+  const loaded = await loadedAt(looking, main);
+  const alive = 'records' in ledger ? ledger.records : [];
+  // The ledger says whose issue it is; what stands in its body could have been edited.
+  const named = listed.map(issue => ({
+    ...issue,
+    record: alive.find(record => record.issue === issue.number)?.id ?? issue.record,
+  }));
+  const issues = [...named, ...(await missingIssues(looking, named, alive))];
+  const families = new Set(alive.map(({ id }) => family(id)));
+  const matters = ({ record }: BareIssue) => families.has(family(record));
+  const reading = { ...looking, onRecord: onRecord(alive) };
+  const pulls = await lookAtPulls(
+    reading,
+    open,
+    alive.flatMap(({ pull }) => pull ?? []),
+  );
+  const labels = await allPages(async (page, per_page) => {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels', { ...name, page, per_page });
+    return data.map(label => label.name);
+  });
+  const policy = loaded.registry?.policy ?? null;
+  const told = 'records' in ledger ? await toldRegistry(looking, ledger, loaded) : null;
+  const mergeGroups = await lookAtMergeQueue(looking);
+  // Only what this look has asked for is remembered, so that a long life needs no more memory than a short one.
+  for (const key of memory.registries.keys()) if (!looking.asked.has(key)) memory.registries.delete(key);
+  return {
+    now,
+    repository: {
+      id: Number(repository.id),
+      owner: name.owner,
+      name: name.repo,
+      defaultBranch,
+      url: repository.html_url,
+    },
+    writer,
+    run,
+    ledger,
+    main: { head: main, loaded },
+    told,
+    deadlines: {
+      now: policy === null ? [] : await deadlinesOf(policy, localDay(now, policy.window.time_zone)),
+      of: new Map(
+        await Promise.all(
+          alive.map(
+            async record =>
+              [
+                record.id,
+                await deadlinesOf(record.policy, localDay(now, record.policy.window.time_zone)),
+              ] as const,
+          ),
+        ),
+      ),
+    },
+    pulls,
+    issues: await withComments(reading, issues, matters),
+    mergeGroups,
+    labels,
+    channels: [
+      ...new Set(
+        [...(policy === null ? [] : [policy]), ...alive.map(record => record.policy)].flatMap(one =>
+          options.channels(one),
+        ),
+      ),
+    ],
+    publishedBranch: options.publishedBranch,
+    published: await publishedFrom(octokit, name, options.publishedBranch),
+    doubts: clockDoubts(now, headers.date),
+  };
+}
+
+/** A wrong clock could end a window early: nothing is closed by one that is not GitHub's. */
+function clockDoubts(now: string, date: string | undefined): string[] {
+  const apart = Math.abs(Date.parse(now) - Date.parse(date ?? now));
+  return apart > 2 * 60_000 ? ['the clock of the machine that the bot runs on is not that of GitHub'] : [];
+}
+
+/** The registry as customers know it; `null` where that commit can no longer be read. */
+async function toldRegistry(looking: Looking, ledger: Ledger, main: Loaded): Promise<Loaded['registry']> {
+  if (ledger.accountedAt === looking.main) return main.registry;
+  try {
+    return (await loadedAt(looking, ledger.accountedAt)).registry;
+  } catch (error) {
+    if ([404, 422].includes(statusIn(error) ?? 0)) return null;
+    throw error;
+  }
+}
+
+/** What the published branch says it was made from, in its last commit message. */
+async function publishedFrom(
+  octokit: Octokit,
+  repository: RepositoryName,
+  branch: string,
+): Promise<Observation['published']> {
+  const head = await headOf(octokit, repository, branch);
+  if (head === null) return null;
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    ...repository,
+    commit_sha: head,
+  });
+  return madeFromIn(data.message);
+}
+
+/** Comments that every record of their change has read, as `source id`. */
+function onRecord(records: readonly Record[]): Set<string> {
+  const keys = ({ comments }: Record) => new Set(comments.map(({ source, id }) => `${source} ${id}`));
+  const read = new Map<string, Set<string>>();
+  for (const record of records) {
+    const before = read.get(family(record.id));
+    const own = keys(record);
+    read.set(
+      family(record.id),
+      before === undefined ? own : new Set([...own].filter(key => before.has(key))),
+    );
+  }
+  return new Set([...read.values()].flatMap(some => [...some]));
+}
+
+function family(record: string): string {
+  return record.split('.')[0] ?? record;
+}

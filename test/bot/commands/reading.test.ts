@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandsIn, commandTable, readingOf } from '../../../bot/commands.ts';
+
+const names = (body: string) => commandsIn(body).map(one => ('problem' in one ? `${one.name}?` : one.name));
+
+describe('a command', () => {
+  it.each([
+    ['at the start of a line', '/object', ['object']],
+    ['with a reason', '/object We do not want this.', ['object']],
+    ['after other words', 'Hello,\n\n/object\n\nRegards', ['object']],
+    ['with the line ends of Windows', 'Hello\r\n/object\r\n', ['object']],
+    ['with the capital letter that a phone puts', '/Object please', ['object']],
+    ['several in one comment', '/object\n/withdraw 1\n/help', ['object', 'withdraw', 'help']],
+    ['after a quotation that has ended', '> What do you think?\n\n/object', ['object']],
+    ['after code within the line', '``` x ``` is code\n/object', ['object']],
+    ['after a fence that is closed', '```\ncode\n```\n/object', ['object']],
+    ['after an HTML comment that is closed', '<!-- a -->\n/object', ['object']],
+    ['behind a longer fence that shows a shorter one', '````\n```\n/object\n```\n````\n/object', ['object']],
+    ['before an HTML comment', '/object <!-- no -->', ['object']],
+    ['before one that hides the lines after it', '/object <!--\n/withdraw 1\n-->', ['object']],
+    ['with a line separator in the reason', '/object because\u2028of that', ['object']],
+  ])('is read %s', (_where, body, found) => {
+    expect(names(body)).toEqual(found);
+  });
+
+  it.each([
+    ['quoted', '> /object'],
+    ['quoted, indented', '   > /object'],
+    ['in a fence', '```\n/object\n```'],
+    ['in a fence of tildes', '~~~text\n/object\n~~~'],
+    ['in a fence that nobody closed', 'See:\n```\n/object'],
+    ['in a fence that only a shorter mark follows', '````\n/object\n```\n/object'],
+    ['in a fence whose end has words behind it', '```\nx\n``` no end\n/object'],
+    ['indented by four', '    /object'],
+    ['indented by a tab', '\t/object'],
+    ['indented by one', ' /object'],
+    ['in an HTML comment', '<!-- \n/object\n-->'],
+    ['in an HTML comment that begins in a line', 'Hello <!-- hidden\n/object\n-->'],
+    ['in an HTML comment that nobody closed', '<!--\n/object'],
+    ['behind an HTML comment', '<!-- no --> /object'],
+    ['in preformatted text', '<pre>\n/object\n</pre>'],
+    ['in the middle of a line', 'I /object'],
+    ['in a list', '- /object'],
+    ['with something in front that nobody sees', '\u200b/object'],
+    ['as a longer word', '/objection'],
+    ['with a colon', '/object: no'],
+    ['as a path', '/object/that'],
+    ['with a space', '/ object'],
+    ['in another alphabet', '/оbject'],
+  ])('is none %s; then a person reads the comment', (_where, body) => {
+    expect(readingOf(body)).toEqual({ commands: [], other: true });
+  });
+
+  it('leaves words beside it for a person to read', () => {
+    expect(readingOf('/help\n\n').other).toBe(false);
+    expect(readingOf('/withdraw 2\nBut we object to the hosting in Poland.').other).toBe(true);
+    expect(readingOf('> You asked whether we object. Yes.\n\n/help').other).toBe(true);
+    expect(readingOf('/help we object').other).toBe(true);
+    expect(readingOf('/help <!-- we object -->').other).toBe(true);
+  });
+});
+
+describe('arguments', () => {
+  it.each([
+    '/withdraw',
+    '/withdraw x',
+    '/withdraw 0',
+    '/withdraw 1 2',
+    '/withdraw 99999999',
+    '/still-object',
+    '/help me',
+    '/announce',
+    '/announce 3f9a',
+    '/announce 3f9a2c7g',
+    '/treat',
+    '/treat rename',
+    '/treat other because',
+    '/count',
+    '/count 1 2',
+    '/count soon',
+    '/count -1',
+    '/not-objection',
+    '/not-objection 5..3',
+    '/not-objection 1..2..3',
+    '/not-objection 5 because it is a question',
+    '/not-objection 1-5',
+    '/not-objection https://a.example/x#issuecomment-1..https://a.example/x#discussion_r5',
+    '/record-objection C-1',
+    '/record-objection C-1 2026-12-09T23:40Z',
+    '/record-objection C-1 sent yesterday',
+    '/record-objection C-1 sent 2026-12-09T23:40',
+    '/record-objection C-1 sent 2026-02-31T10:00Z',
+    '/record-objection C-1 sent 2026-99-99T10:00Z',
+    '/record-objection C-1 sent 2026-12-09T23:40Z by Acme',
+    '/answer',
+    '/answer 1',
+    '/answer 1 fine',
+    '/answer x agreed',
+    '/answer 1 agreed C-1 more',
+    '/confirm',
+    '/confirm one',
+    '/extend',
+    '/extend 2026-12-20',
+    '/extend tomorrow please',
+    '/mailbox-read not yet',
+    '/approvals-complete',
+    '/approvals-complete C-1 C-2',
+    '/waive-notice',
+    '/waive-notice customers',
+    '/cancel-change',
+    '/status now',
+    `/cancel-change ${'x'.repeat(501)}`,
+    `/waive-notice ${'x'.repeat(101)} told by phone`,
+  ])('%s does not fit, and its author is told', body => {
+    expect(commandsIn(body)).toEqual([{ name: expect.any(String), problem: 'arguments' }]);
+  });
+
+  it.each([
+    '/record-objection Acme sent 2026-12-09T23:40Z',
+    '/record-objection ACME-Corp sent 2026-12-09T23:40Z',
+    '/record-objection c-14 sent 2026-12-09T23:40Z',
+    '/record-objection jane@acme.example sent 2026-12-09T23:40Z',
+    '/answer 1 agreed Acme',
+    '/approvals-complete Acme',
+  ])('a name where a reference belongs is not taken: %s', body => {
+    expect(commandsIn(body)).toEqual([{ name: expect.any(String), problem: 'name-in-reference' }]);
+  });
+
+  it.each([
+    '/cancel-change jane@acme.example asked for it',
+    '/extend 2026-12-20 @carol asked for more time',
+    '/waive-notice customers told a@b.example by phone',
+    '/treat rename @acme said so',
+  ])('a reason that names an address or an account is not taken: %s', body => {
+    expect(commandsIn(body)).toEqual([{ name: expect.any(String), problem: 'address-in-reason' }]);
+  });
+
+  it('a comment is named by its number or by its address, and an address says which kind it is', () => {
+    const at = (anchor: string) => `https://github.example/acme/registry/pull/4#${anchor}`;
+    expect(commandsIn('/count 17')).toEqual([{ name: 'count', comment: { id: 17, kind: null } }]);
+    expect(commandsIn(`/count ${at('issuecomment-17')}`)).toEqual([
+      { name: 'count', comment: { id: 17, kind: 'conversation' } },
+    ]);
+    const line = { id: 18, kind: 'line' };
+    const one = { id: 3, kind: null };
+    expect(commandsIn(`/not-objection 3 ${at('discussion_r18')} 3 .. 9`)).toEqual([
+      {
+        name: 'not-objection',
+        comments: [
+          { from: one, to: one },
+          { from: line, to: line },
+          { from: one, to: { id: 9, kind: null } },
+        ],
+      },
+    ]);
+    expect(commandsIn(`/count ${at('pullrequestreview-4')}`)).toEqual([
+      { name: 'count', comment: { id: 4, kind: 'review' } },
+    ]);
+  });
+
+  it('reads the time of a private objection with its zone', () => {
+    expect(commandsIn('/record-objection C-014 sent 2026-12-09T23:40+01:00')).toEqual([
+      { name: 'record-objection', ref: 'C-014', sentAt: '2026-12-09T22:40:00Z' },
+    ]);
+  });
+});
+
+it('whatever somebody writes is read without a failure, and only ever as a command of the table', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom('\n', '\r', '```', '~~~', '<!--', '-->', '> ', '    ', '<pre>', '</pre>', '..', '\u2028'),
+    fc.constantFrom(...commandTable.map(({ name }) => `\n/${name} `)),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+      const { commands, other } = readingOf(pieces.join(''));
+      for (const { name } of commands) expect(commandTable.map(row => row.name)).toContain(name);
+      // Nothing that is not white space is passed over.
+      if (commands.length === 0) expect(other).toBe(pieces.join('').trim() !== '');
+    }),
+  );
+});
+
+it('reads 60,000 characters at once', () => {
+  const begin = performance.now();
+  for (const body of [
+    '/object\n'.repeat(7_500),
+    '<!--'.repeat(15_000),
+    '`'.repeat(60_000),
+    ' '.repeat(60_000),
+    '> '.repeat(30_000),
+  ])
+    readingOf(body);
+  expect(performance.now() - begin).toBeLessThan(2_000);
+});

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation, Pull } from '../../../bot/observation.ts';
+import { gateOf } from '../../../bot/plan/gate.ts';
+import { doubtfulGates, gateSteps } from '../../../bot/plan/views/gates.ts';
+import type { Record } from '../../../bot/record.ts';
+import { gateWords } from '../../../bot/texts/gate.ts';
+import { startOfFile } from '../../../core/finding.ts';
+import { entry, ledger, loaded, look, now, pull, record, registry } from './a-look.ts';
+
+const [a, b] = [entry('a'), entry('b')];
+const was = registry(a);
+const is = registry(a, b);
+const half = registry(a, entry('b', 'Sends letters.'));
+const digest = '3f9a2c71'.padEnd(64, '0');
+const issue = { issue: 3 };
+const heldBy: Record['comments'][number] = {
+  id: 60,
+  source: 'issue',
+  verdict: 'unread',
+  created_at: now,
+  seen_at: now,
+  hash: '0'.repeat(64),
+  gone: false,
+  decided: null,
+};
+const error = {
+  rule: 'empty-file',
+  severity: 'error',
+  message: 'Empty.',
+  file: 'registry/x.yaml',
+  ...startOfFile,
+} as const;
+
+interface Row {
+  readonly when: string;
+  readonly pull: Pull;
+  readonly seen?: Partial<Observation>;
+  readonly main?: typeof was | null;
+  readonly records?: readonly Record[];
+  readonly says: string;
+}
+
+const table: readonly Row[] = [
+  {
+    when: 'nothing differs',
+    pull: pull(was, was),
+    says: 'success: Nothing here that customers have to be told of first',
+  },
+  {
+    when: 'only a detail differs',
+    pull: pull(was, registry(entry('a', undefined, 'Paris'))),
+    says: 'success: Nothing here that customers have to be told of first',
+  },
+  {
+    when: 'it goes to another branch',
+    pull: pull(was, was, { baseIsDefault: false }),
+    says: 'pending: Not to the default branch: nothing is announced from here',
+  },
+  {
+    when: 'its files cannot be read',
+    pull: pull(was, null),
+    says: 'failure: The files have errors: see the comment on the pull request',
+  },
+  {
+    when: 'its files have an error',
+    pull: pull(was, is, { after: { ...loaded(is), findings: [error] } }),
+    says: 'failure: The files have errors: see the comment on the pull request',
+  },
+  {
+    when: 'it began from an unreadable list',
+    pull: pull(null, is),
+    says: 'error: Could not see everything; the next pass looks again: the registry it started from cannot be read: update the branch',
+  },
+  {
+    when: 'the list itself is unreadable',
+    main: null,
+    pull: pull(was, is),
+    says: 'error: Could not see everything; the next pass looks again: the registry on the default branch has errors',
+  },
+  {
+    when: 'its entry has changed meanwhile',
+    main: half,
+    pull: pull(was, is),
+    says: 'failure: Update the branch: on the default branch b changed',
+  },
+  { when: 'it is not announced', pull: pull(was, is), says: 'pending: Staff: /announce 3f9a2c71' },
+  {
+    when: 'notices are going out',
+    pull: pull(was, is),
+    records: [record(was, is)],
+    says: 'pending: Notices are going out; objections until 9 Dec 2026',
+  },
+  {
+    when: 'the window runs',
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'open' })],
+    says: 'pending: Objections until 9 Dec 2026; then staff: /mailbox-read',
+  },
+  {
+    when: 'a comment is unread',
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'held', comments: [heldBy] })],
+    says: 'failure: Held: 1 comment to be read',
+  },
+  {
+    when: 'something else was announced',
+    pull: pull(was, half),
+    records: [record(was, is, { ...issue, state: 'open' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'something else was announced and is closed',
+    pull: pull(was, half),
+    records: [record(was, is, { ...issue, state: 'window-closed' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'what was announced is proposed no more',
+    pull: pull(was, was),
+    records: [record(was, is, { ...issue, state: 'window-closed' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'the window has closed',
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'window-closed' })],
+    says: 'success: Customers were told; nothing is open',
+  },
+  {
+    when: 'it was cancelled',
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'cancelled' })],
+    says: 'pending: Staff: /announce 3f9a2c71',
+  },
+  {
+    when: 'it was announced, done and undone',
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'in-the-list', ended_at: now })],
+    says: 'pending: Staff: /announce 3f9a2c71',
+  },
+  {
+    when: 'it was announced from another list',
+    pull: pull(is, registry(a)),
+    records: [record(was, is, { ...issue, pull: 8, state: 'window-closed' })],
+    main: is,
+    says: 'pending: Staff: /announce 3f9a2c71',
+  },
+  {
+    when: 'the window has closed, in doubt',
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'window-closed' })],
+    seen: { doubts: ['a page is missing'] },
+    says: 'error: Could not see everything; the next pass looks again: a page is missing',
+  },
+  {
+    when: 'nothing differs, in doubt',
+    pull: pull(was, was),
+    seen: { doubts: ['a page is missing'] },
+    says: 'error: Could not see everything; the next pass looks again: a page is missing',
+  },
+];
+
+describe('the gate of one pull request', () => {
+  it.each(table)('$when → $says', ({ pull: one, seen = {}, main = was, records = [], says }) => {
+    const gate = gateOf(one, look(main, seen), records, digest);
+    const words = gateWords(gate, records);
+    expect(`${gate.state}: ${words}`).toBe(says);
+    expect(words.length).toBeLessThanOrEqual(140);
+  });
+});
+
+const steps = (observation: Observation) => gateSteps(observation, [], new Map());
+
+it('a status is written where it differs or somebody else wrote it, and nowhere else', () => {
+  const said = {
+    state: 'success',
+    description: 'Nothing here that customers have to be told of first',
+    ours: true,
+  } as const;
+  const seen = (...statuses: Pull['statuses']) => look(was, { pulls: [pull(was, was, { statuses })] });
+  expect(steps(seen(said))).toEqual([]);
+  expect(steps(seen())).toHaveLength(1);
+  expect(steps(seen({ ...said, ours: false }, said))).toHaveLength(1);
+  expect(steps(seen({ ...said, description: 'Fine' }))).toHaveLength(1);
+  expect(steps(look(was, { pulls: [pull(was, was, { open: false })] }))).toEqual([]);
+});
+
+it('when nothing can be decided, no open pull request and no group of the queue goes on saying success', () => {
+  const success = [{ state: 'success', description: 'x', ours: true }] as const;
+  const group = { head: 'd'.repeat(40), base: was, after: loaded(is), statuses: success };
+  const pulls = [pull(was, was, { statuses: success }), pull(was, is, { number: 8, baseIsDefault: false })];
+  const seen = look(was, { ledger: ledger(), pulls, mergeGroups: [group] });
+  expect(doubtfulGates(seen, 'the ledger is missing')).toMatchObject([
+    { sha: 'a'.repeat(40), state: 'error' },
+    { sha: 'd'.repeat(40), state: 'error' },
+  ]);
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { put } from '../local/temp-folder.ts';
+import { poorEntry, withRegistry } from './terminal.ts';
+
+/** The oldest Node that package.json allows, where this machine has it beside the one that runs the tests. */
+const node20 = '/usr/bin/node';
+const found = spawnSync(node20, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+const isThere = found.startsWith('v20.');
+if (!isThere) {
+  console.warn(`Not tested on Node 20: ${node20} is ${found === '' ? 'not there' : found}.`);
+}
+
+const cli = join(import.meta.dirname, '../../dist/cli.js');
+
+function onNode20(cwd: string, ...args: readonly string[]) {
+  const env = { PATH: process.env['PATH'], HOME: cwd };
+  const { status, stdout, stderr } = spawnSync(node20, [cli, ...args], { cwd, encoding: 'utf8', env });
+  return { status, stdout, stderr };
+}
+
+describe.skipIf(!isThere)('the built command line on Node 20', () => {
+  test('validates, renders, compares and counts', () => {
+    const cwd = withRegistry();
+    expect(onNode20(cwd, 'validate')).toEqual({
+      status: 0,
+      stdout: '3 entries · 0 errors · 0 warnings\n',
+      stderr: '',
+    });
+    expect(onNode20(cwd, 'render').stdout).toMatch(/^# /);
+    expect(onNode20(cwd, 'diff', 'registry', 'registry').stdout).toBe('No difference in meaning.\n');
+    expect(onNode20(cwd, 'deadline', '--announced', '2026-11-23').stdout).toContain('9 December 2026');
+  });
+
+  test('puts no colours into a pipe', () => {
+    const cwd = withRegistry();
+    put(cwd, { 'registry/subprocessors/example-poor.yaml': poorEntry });
+    const { status, stdout } = onNode20(cwd, 'validate');
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  test('says in words what the system refuses', () => {
+    const cwd = withRegistry({ 'a-file': '' });
+    const { status, stderr } = onNode20(cwd, 'render', '--out', 'a-file/page.md');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: .*a-file\/page\.md .*not a (?:folder|directory)\.\n$/);
+  });
+});

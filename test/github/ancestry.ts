@@ -1,0 +1,54 @@
+import { parsedCommit } from './commit-objects.ts';
+import type { LooseObjects } from './loose-objects.ts';
+
+/** Who descends from whom among the commits of a store. A commit's parents never change, so they are kept. */
+export class Ancestry {
+  readonly #objects: LooseObjects;
+  readonly #parents = new Map<string, readonly string[]>();
+
+  constructor(objects: LooseObjects) {
+    this.#objects = objects;
+  }
+
+  parents(sha: string): readonly string[] {
+    const known = this.#parents.get(sha);
+    if (known) return known;
+    const object = this.#objects.read(sha);
+    const found = object?.type === 'commit' ? parsedCommit(object).parents : [];
+    this.#parents.set(sha, found);
+    return found;
+  }
+
+  isAncestor(older: string, younger: string): boolean {
+    return this.#all(younger).has(older);
+  }
+
+  /** The commits that `head` has and `base` has not, every commit after its parents. */
+  between(base: string, head: string): string[] {
+    const known = this.#all(base);
+    const found: string[] = [];
+    const visit = (sha: string): void => {
+      if (known.has(sha)) return;
+      known.add(sha);
+      for (const parent of this.parents(sha)) visit(parent);
+      found.push(sha);
+    };
+    visit(head);
+    return found;
+  }
+
+  /** The youngest commit that both have, or `null`. Of several, as after criss-cross merges, the first found. */
+  mergeBase(one: string, other: string): string | null {
+    const ours = this.#all(one);
+    const common = [...this.#all(other)].filter(sha => ours.has(sha));
+    const older = new Set(common.flatMap(sha => this.parents(sha)).flatMap(sha => [...this.#all(sha)]));
+    return common.find(sha => !older.has(sha)) ?? null;
+  }
+
+  /** A commit with everything before it. */
+  #all(sha: string): Set<string> {
+    const found = new Set([sha]);
+    for (const one of found) for (const parent of this.parents(one)) found.add(parent);
+    return found;
+  }
+}
