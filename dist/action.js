@@ -27,11 +27,11 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-EZH2H5CR.js");
+      return import("./chunks/validate-EIFDL7GL.js");
     case "publish":
-      return import("./chunks/publish-HANOQAY3.js");
+      return import("./chunks/publish-5BARR3CX.js");
     case "reconcile":
-      return import("./chunks/reconcile-V3WYVIT6.js");
+      return import("./chunks/reconcile-L722NKOQ.js");
   }
 }
 try {

@@ -102,9 +102,12 @@ function isIn(url: string, { owner, repo }: RepositoryName): boolean {
   return url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
 }
 
-/** Whether something was written or changed on it lately: within a week, so that a bot that slept reads it too. */
+/** How long the issue of an ended change is still read after anything was last written or changed on it. */
+const listensMilliseconds = 30 * 24 * 60 * 60_000;
+
+/** Whether something was written or changed on it lately: whoever objects after the end is heard too. */
 export function isRecent({ updatedAt }: BareIssue, now: string): boolean {
-  return Date.parse(updatedAt) > Date.parse(now) - 7 * 24 * 60 * 60_000;
+  return Date.parse(updatedAt) > Date.parse(now) - listensMilliseconds;
 }
 
 /** The same issues with what is written on those that still matter. */

@@ -68,6 +68,9 @@ function coming(record: Told, repositoryUrl: string): ComingChange {
       ...(paused && early === null ? ['paused, the proposal is closed'] : []),
       ...(early === null ? [] : [early]),
     ].join('; '),
+    ...(early === null
+      ? {}
+      : { inTheListAlready: record.changes.flatMap(({ entry, after }) => (after === null ? [] : [entry])) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Policy, VocabularyName } from '../policy.ts';
 import { contactCell, websiteCell } from './addresses.ts';
 import { inDay } from './day.ts';
 import { markdownCell } from './escape/markdown.ts';
+import type { Marks } from './marks.ts';
 import type { Column } from './table.ts';
 
 const notKnownYet = 'not known yet';
@@ -19,12 +20,12 @@ interface EntryColumn extends Column<Entry> {
 export type EntryColumns = (entries: readonly Entry[]) => readonly Column<Entry>[];
 
 /** The columns of the list, in the order in which a customer reads them. */
-export function entryColumns(policy: Policy): EntryColumns {
+export function entryColumns(policy: Policy, mark: Marks = () => ''): EntryColumns {
   const labels = labelsOf(policy);
   const terms = (ids: readonly string[], name: VocabularyName) =>
     ids.map(id => labels[name].get(id) ?? id).join(', ');
   const columns: readonly EntryColumn[] = [
-    { heading: 'Service', cell: entry => text(entry.service) },
+    { heading: 'Service', cell: entry => `${text(entry.service)}${mark(entry)}` },
     { heading: 'Legal name', cell: entry => orUnknown(entry.legal_name, text) },
     { heading: 'Contact', cell: entry => contactCell(entry.contact) },
     { heading: 'Website', cell: entry => websiteCell(entry) },

@@ -1,16 +1,17 @@
 import type { Registry } from '../registry.ts';
 import { entryColumns } from './entry-columns.ts';
 import { markdownText } from './escape/markdown.ts';
+import type { Marks } from './marks.ts';
 import { byService } from './order.ts';
 import { table } from './table.ts';
 
 /** Companies of the publisher's own group; nothing if none is listed. */
-export function groupCompanies({ policy, entries }: Registry): string[] {
+export function groupCompanies({ policy, entries }: Registry, marks: Marks): string[] {
   const companies = entries.filter(({ relationship }) => relationship === 'group-company');
   if (companies.length === 0) return [];
   return [
     '## Group companies',
     `Companies of the same group as ${markdownText(policy.publisher.name)} that handle personal data for its customers.`,
-    table(entryColumns(policy)(companies), byService(companies)),
+    table(entryColumns(policy, marks)(companies), byService(companies)),
   ];
 }

@@ -7,6 +7,7 @@ import { groupCompanies } from './group-companies.ts';
 import { howToHear } from './how-to-hear.ts';
 import { howToObject } from './how-to-object.ts';
 import { howWeChoose } from './how-we-choose.ts';
+import { marksOf } from './marks.ts';
 import { opening } from './opening.ts';
 import { pastChanges } from './past-changes.ts';
 import type { PageRecords } from './records.ts';
@@ -20,11 +21,12 @@ import type { PageRecords } from './records.ts';
  */
 export function renderPage(registry: Registry, records: PageRecords): string {
   const { policy } = registry;
+  const marks = marksOf(records);
   const blocks = [
     ...opening(registry, records),
     ...comingChanges(policy, records),
-    ...currentSubprocessors(registry),
-    ...groupCompanies(registry),
+    ...currentSubprocessors(registry, marks),
+    ...groupCompanies(registry, marks),
     ...alsoListed(registry),
     ...howToObject(policy),
     ...howToHear(policy),

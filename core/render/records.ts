@@ -34,6 +34,8 @@ export interface ComingChange {
   readonly usedFrom: string | null;
   /** Where it stands, in the words of the change's label. */
   readonly state: string;
+  /** Ids of its entries that stand in the list already, although the time to object has not ended. */
+  readonly inTheListAlready?: readonly string[];
 }
 
 /** A change that has reached its end. */

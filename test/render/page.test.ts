@@ -40,6 +40,18 @@ describe('the page', () => {
     await expect(renderPage(exampleRegistry, exampleRecords)).toMatchFileSnapshot('example.md');
   });
 
+  it('marks an entry that came in before the time to object had ended, beside its name', () => {
+    const [first, ...others] = exampleRecords.coming;
+    if (first === undefined) throw new Error('The example has a coming change.');
+    const id = exampleRegistry.entries.find(({ relationship }) => relationship === 'subprocessor')?.id ?? '';
+    const records = { ...exampleRecords, coming: [{ ...first, inTheListAlready: [id] }, ...others] };
+    const marked = list(renderPage(exampleRegistry, records)).map(row => row.join(' '));
+    expect(
+      marked.filter(row => row.includes('in the list before the time to object has ended')),
+    ).toHaveLength(1);
+    expect(marked.join()).toContain(`change ${first.number}`);
+  });
+
   it('is the same whatever order the entries come in, and alters none of them', () => {
     const before = structuredClone(exampleRegistry);
     const reversed = { ...exampleRegistry, entries: [...exampleRegistry.entries].reverse() };

@@ -100,6 +100,7 @@ describe('a change that was in the list too soon', () => {
 
   test('merged before the time to object had ended: still coming, and the page says it is there', async () => {
     const page = pageOf(await record42({}, { merged: early }));
+    expect(page.coming[0]?.inTheListAlready).toEqual(['example-speech']);
     expect(page.coming[0]?.state).toBe(
       'open; in the list by 3 December 2026, before the time to object had ended',
     );
