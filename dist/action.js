@@ -31,7 +31,7 @@ function commandNamed(command) {
     case "publish":
       return import("./chunks/publish-5BARR3CX.js");
     case "reconcile":
-      return import("./chunks/reconcile-L722NKOQ.js");
+      return import("./chunks/reconcile-LL5HUJXI.js");
   }
 }
 try {

@@ -22,6 +22,13 @@ export interface Proposal {
   readonly missing: readonly string[];
 }
 
+/** The digest to announce a proposal with; `null` while something is missing and it would be refused. */
+export function digestToAnnounce(proposal: Proposal | null | undefined): string | null {
+  return proposal === null || proposal === undefined || proposal.missing.length > 0
+    ? null
+    : proposal.of.digest;
+}
+
 /** What a pull request proposes; `null` where it cannot be known or where there is nothing to tell customers. */
 export function proposalOf(
   pull: Pull,

@@ -38,7 +38,7 @@ function whereLines(record: Record, context: TextContext): string[] {
   const address = record.issue === null ? changesUrl(context) : issueUrl(context, record.issue);
   return [
     `Details, and how the date was counted: ${address}`,
-    ...(context.pageUrl === undefined ? [] : [`All subprocessors and a feed: ${context.pageUrl}`]),
+    ...(context.pageUrl === undefined ? [] : [`All subprocessors: ${context.pageUrl}`]),
   ];
 }
 

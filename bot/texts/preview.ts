@@ -45,7 +45,7 @@ export function previewBody(facts: PreviewFacts): string {
       { text: verdict(facts) },
       ...standingSections(facts).map(text => ({ text })),
       { text: classesSection(facts), optional: true },
-      ...(draft === null ? [] : announceSections(facts, draft).map(text => ({ text }))),
+      ...(isProposed(facts) ? announceSections(facts, draft).map(text => ({ text })) : []),
       ...(draft === null ? [] : exactTexts(draft, facts).map(text => ({ text, optional: true }))),
     ],
     '… This is shortened: not everything has room in one comment. What is announced is complete.',

@@ -3,7 +3,7 @@ import type { Record } from '../../record.ts';
 import type { Step } from '../../steps.ts';
 import { gateWords } from '../../texts/gate.ts';
 import { type Gate, gateOf, gateOfGroup, strictestGate } from '../gate.ts';
-import type { Proposal } from '../proposal.ts';
+import { digestToAnnounce, type Proposal } from '../proposal.ts';
 
 /** GitHub keeps at most 1,000 statuses of one context on one commit; nobody needs more than this many. */
 const mostWrites = 20;
@@ -23,7 +23,7 @@ export function gateSteps(
       ? sharing.filter(pull => pull.baseIsDefault)
       : sharing;
     const gate = strictestGate(
-      counted.map(pull => gateOf(pull, observation, records, proposals.get(pull.number)?.of.digest ?? null)),
+      counted.map(pull => gateOf(pull, observation, records, digestToAnnounce(proposals.get(pull.number)))),
     );
     if (gate !== null)
       steps.push(...statusStep(head, gate, sharing[0]?.statuses ?? [], records, counted[0]?.number ?? null));

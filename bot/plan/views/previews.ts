@@ -6,7 +6,7 @@ import { previewBody } from '../../texts/preview.ts';
 import { shownRecord } from '../current.ts';
 import { doubtsAbout } from '../doubts.ts';
 import { gateOf } from '../gate.ts';
-import type { Proposal } from '../proposal.ts';
+import { digestToAnnounce, type Proposal } from '../proposal.ts';
 import { waitsFor } from '../wait.ts';
 import { oneComment, ours } from './one-comment.ts';
 
@@ -27,7 +27,7 @@ export function previewSteps(
       proposal: proposals.get(pull.number) ?? null,
       record,
       waits: record === null ? [] : waitsFor(record, now, doubtsAbout(record, observation)),
-      gate: gateOf(pull, observation, records, proposals.get(pull.number)?.of.digest ?? null),
+      gate: gateOf(pull, observation, records, digestToAnnounce(proposals.get(pull.number))),
       deadlines: deadlines.now,
       policy: observation.main.loaded.registry?.policy ?? null,
       repositoryUrl: repository.url,

@@ -7,24 +7,24 @@ import { announceCommand, missingLines } from '../reply/announce-refused.ts';
 import { endOf, groupLabel } from '../windows.ts';
 
 /** What staff need in order to announce: what is missing, the line to copy, whom it reaches and until when. */
-export function announceSections({ pull, proposal, record }: PreviewFacts, draft: Record): string[] {
+export function announceSections({ pull, proposal, record }: PreviewFacts, draft: Record | null): string[] {
   if (proposal === null) return [];
   const missing = [
     ...(pull.draft ? ['this pull request is a draft; mark it as ready'] : []),
     ...proposal.missing,
   ];
-  const command = announceCommand(draft.digest);
+  const command = announceCommand(proposal.of.digest);
   const what =
     record === null ? 'announce exactly what is shown below' : 'announce it again, exactly as shown below';
   const how =
-    missing.length === 0
+    missing.length === 0 && draft !== null
       ? `Staff: to ${what}, write ${command} in a comment, on a line of its own. Another digest announces nothing.`
       : `Still missing:\n\n${missingLines(missing)}\n\nOnce that is there, a digest to announce it with stands here.`;
   return [
     record === null ? '### To tell customers' : '### To tell customers again',
     how,
-    channels(draft),
-    dates(draft),
+    // Where no day can be counted from there is nothing to show; the reason stands among what is missing.
+    ...(draft === null ? [] : [channels(draft), dates(draft)]),
   ];
 }
 
