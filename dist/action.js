@@ -27,11 +27,11 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-EIFDL7GL.js");
+      return import("./chunks/validate-TXP4S722.js");
     case "publish":
-      return import("./chunks/publish-5BARR3CX.js");
+      return import("./chunks/publish-GEO3OVYI.js");
     case "reconcile":
-      return import("./chunks/reconcile-LL5HUJXI.js");
+      return import("./chunks/reconcile-HC5CTIRX.js");
   }
 }
 try {

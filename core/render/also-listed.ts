@@ -1,13 +1,10 @@
-import type { Entry } from '../entry.ts';
 import type { Registry } from '../registry.ts';
-import { entryColumns } from './entry-columns.ts';
-import { markdownCell } from './escape/markdown.ts';
+import { type EntryColumn, entryColumns, entryTable } from './entry-columns.ts';
 import { byService } from './order.ts';
-import { type Column, table } from './table.ts';
 
-const why: Column<Entry> = {
+const why: EntryColumn = {
   heading: 'Why it is listed',
-  cell: ({ relationship_reason }) => markdownCell(relationship_reason ?? ''),
+  phrase: ({ relationship_reason }) => [relationship_reason ?? ''],
 };
 
 /** Companies that are named for openness and are no subprocessors, each with the reason; nothing if there are none. */
@@ -17,6 +14,6 @@ export function alsoListed({ policy, entries }: Registry): string[] {
   const [service, ...columns] = entryColumns(policy)(companies);
   return [
     '## Also listed, not subprocessors',
-    table([...(service === undefined ? [] : [service]), why, ...columns], byService(companies)),
+    entryTable([...(service === undefined ? [] : [service]), why, ...columns], byService(companies)),
   ];
 }

@@ -1,9 +1,8 @@
 import type { Registry } from '../registry.ts';
-import { entryColumns } from './entry-columns.ts';
+import { entryColumns, entryTable } from './entry-columns.ts';
 import { markdownText } from './escape/markdown.ts';
 import type { Marks } from './marks.ts';
 import { byService } from './order.ts';
-import { table } from './table.ts';
 
 /** Companies of the publisher's own group; nothing if none is listed. */
 export function groupCompanies({ policy, entries }: Registry, marks: Marks): string[] {
@@ -12,6 +11,6 @@ export function groupCompanies({ policy, entries }: Registry, marks: Marks): str
   return [
     '## Group companies',
     `Companies of the same group as ${markdownText(policy.publisher.name)} that handle personal data for its customers.`,
-    table(entryColumns(policy, marks)(companies), byService(companies)),
+    entryTable(entryColumns(policy, marks)(companies), byService(companies)),
   ];
 }

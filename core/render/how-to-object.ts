@@ -1,9 +1,9 @@
 import { countryName } from '../countries.ts';
 import type { Group, Policy } from '../policy.ts';
-import { mailLink } from './addresses.ts';
 import { companyQuote } from './company-words.ts';
 import { markdownText } from './escape/markdown.ts';
 import { counted } from './number.ts';
+import { mailbox, markdownPhrase } from './phrase.ts';
 
 /** The rule for the deadline, in the policy's numbers; the two ways to object; what happens then, and if nobody does. */
 export function howToObject(policy: Policy): string[] {
@@ -49,7 +49,7 @@ function groupTerms({ label, authorisation, window }: Group, groups: number, wor
 
 function whereTo({ objections, channels }: Policy): string[] {
   return [
-    `**By e-mail, not public:** write to ${mailLink(objections.email)} and say which change you mean, for example "change 42". You need no GitHub account.`,
+    `**By e-mail, not public:** write to ${markdownPhrase([mailbox(objections.email)])} and say which change you mean, for example "change 42". You need no GitHub account.`,
     ...(channels.some(({ kind }) => kind === 'issue')
       ? [
           '**On GitHub, public:** comment on the issue of the change and begin a line with `/object` and, if you like, your reasons. Please name no people there, and nothing confidential.',

@@ -1,9 +1,9 @@
 import type { Registry } from '../registry.ts';
-import { mailLink } from './addresses.ts';
 import { companyQuote, companyWords } from './company-words.ts';
 import { inDay } from './day.ts';
 import { markdownLink, markdownText } from './escape/markdown.ts';
 import { counted } from './number.ts';
+import { mailbox, markdownPhrase } from './phrase.ts';
 import type { PageRecords } from './records.ts';
 
 /** Title, banner, and one line for those who only want to know whose list this is and whom to write to. */
@@ -18,8 +18,8 @@ export function opening({ policy, entries }: Registry, { lastChangedOn }: PageRe
     `Companies that handle personal data for the customers of ${name}, as published by ${publishedBy}`,
     counted(entries.length, 'entry', 'entries'),
     ...(lastChangedOn === null ? [] : [`list last changed on ${inDay(lastChangedOn)}`]),
-    `Questions: ${mailLink(publisher.contact)}`,
-    `Objections: ${mailLink(objections.email)}`,
+    `Questions: ${markdownPhrase([mailbox(publisher.contact)])}`,
+    `Objections: ${markdownPhrase([mailbox(objections.email)])}`,
   ];
   return [
     `# ${page?.title === undefined ? `${name} subprocessors` : markdownText(page.title)}`,
