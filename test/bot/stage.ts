@@ -65,8 +65,7 @@ export class Stage {
 
   /** An API client of somebody, who may do what their role in the repository allows. */
   as(login: string) {
-    return getOctokit(this.github.token({ login }), { baseUrl: this.github.url, request: { retries: 0 } })
-      .rest;
+    return this.#client(this.github.token({ login })).rest;
   }
 
   get #where() {
@@ -82,7 +81,12 @@ export class Stage {
       statuses: 'write',
     } as const;
     const token = this.github.token({ login: 'subprocessors[bot]', permissions });
-    return getOctokit(token, { baseUrl: this.github.url });
+    return this.#client(token);
+  }
+
+  #client(token: string) {
+    const { url, fetch } = this.github;
+    return getOctokit(token, { baseUrl: url, request: { fetch, retries: 0 } });
   }
 
   /** One pass of the bot, or of another copy of it. */

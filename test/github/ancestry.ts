@@ -37,12 +37,13 @@ export class Ancestry {
     return found;
   }
 
-  /** The youngest commit that both have, or `null`. Of several, as after criss-cross merges, the first found. */
-  mergeBase(one: string, other: string): string | null {
+  /** The youngest commits that both have: none, one, or several after criss-cross merges. */
+  mergeBases(one: string, other: string): string[] {
     const ours = this.#all(one);
+    if (ours.has(other)) return [other];
     const common = [...this.#all(other)].filter(sha => ours.has(sha));
     const older = new Set(common.flatMap(sha => this.parents(sha)).flatMap(sha => [...this.#all(sha)]));
-    return common.find(sha => !older.has(sha)) ?? null;
+    return common.filter(sha => !older.has(sha));
   }
 
   /** A commit with everything before it. */

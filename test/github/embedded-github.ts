@@ -20,6 +20,7 @@
  *     app.install(repo);                                           // app.id, app.privateKey: sign in with these
  *     await github.deliveries.settled();                           // every webhook was sent and answered
  *
+ * - Repositories are in memory until `repo.gitFolder` is asked for; then they are folders that any Git can fetch from.
  * - A program under test is started with `spawn`, never `spawnSync`: the server answers from this very process.
  * - Everything on the façade is synchronous; the server answers from the same world a moment later.
  * - `url` ends in `/api/v3`, as on a GitHub Enterprise Server, so that code which drops the base path fails.
@@ -33,13 +34,12 @@
  *
  * A new resource: one file in `routes/`, its table named in `routes/index.ts`, its JSON in `shapes/`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AppOptions } from './apps.ts';
 import { Deliveries } from './deliveries.ts';
 import { EmbeddedApp } from './embedded-app.ts';
 import type { Faults } from './faults.ts';
+import { fetchFrom } from './in-process-fetch.ts';
+import { LazyFolder } from './lazy-folder.ts';
 import { EmbeddedRepository, type RepositoryOptions } from './repository.ts';
 import { Server } from './server.ts';
 import type { TokenOptions } from './tokens.ts';
@@ -69,6 +69,11 @@ export class EmbeddedGitHub {
   readonly url: string;
   /** Root of the web pages in `html_url`, for `GITHUB_SERVER_URL`. */
   readonly serverUrl: string;
+  /**
+   * Asks the same server without a socket: `getOctokit(token, { baseUrl: github.url, request: { fetch: github.fetch } })`.
+   * For tests that make requests by the hundred; nothing else differs.
+   */
+  readonly fetch: typeof fetch;
   /** Trouble on demand; each entry says how often it applies. */
   readonly faults: Faults;
   readonly clock: World['clock'];
@@ -76,12 +81,13 @@ export class EmbeddedGitHub {
   readonly deliveries: Deliveries;
   readonly #world: World;
   readonly #server: Server;
-  readonly #folder: string;
+  readonly #folder: LazyFolder;
 
-  private constructor(world: World, server: Server, folder: string) {
+  private constructor(world: World, server: Server, folder: LazyFolder) {
     this.#world = world;
     this.#server = server;
     this.#folder = folder;
+    this.fetch = fetchFrom(server);
     this.serverUrl = world.serverUrl;
     this.url = world.apiUrl;
     this.faults = server.faults;
@@ -91,8 +97,8 @@ export class EmbeddedGitHub {
 
   /** Listens on an ephemeral loopback port; takes a few milliseconds, GitHub's description is read at the first request. */
   static async start(options: StartOptions = {}): Promise<EmbeddedGitHub> {
-    const folder = mkdtempSync(join(tmpdir(), 'embedded-github-'));
-    const world = new World(folder, options.now);
+    const folder = new LazyFolder('embedded-github-');
+    const world = new World(() => folder.path, options.now);
     const server = new Server(world);
     world.origin = await server.listen();
     world.webUrl = options.webUrl ?? null;
@@ -157,7 +163,7 @@ export class EmbeddedGitHub {
   async stop(): Promise<void> {
     await this.deliveries.close();
     await this.#server.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder.remove();
     this.assertNoViolations();
   }
 }

@@ -4,15 +4,14 @@ import { Ancestry } from './ancestry.ts';
 import { type NewCommit, parsedCommit, writeCommit } from './commit-objects.ts';
 import { entriesOf, type Files } from './files.ts';
 import { git, tryGit } from './git-process.ts';
+import { type LineCounts, linesChanged } from './line-counts.ts';
 import { type GitObject, LooseObjects } from './loose-objects.ts';
-import { type Ref, RefFiles } from './ref-files.ts';
+import { mergedWithoutGit } from './merged-trees.ts';
+import { type Ref, Refs } from './refs.ts';
 import { blobAt, listTree, type NewEntry, putIntoTree, type TreeEntry } from './trees.ts';
 
-interface Difference {
+interface Difference extends LineCounts {
   readonly commits: number;
-  readonly files: number;
-  readonly additions: number;
-  readonly deletions: number;
 }
 
 /** What a fork has in common with what it was forked from. */
@@ -23,42 +22,60 @@ interface Shared {
   readonly differences: Map<string, Difference>;
 }
 
-function sharedBy(folder: string): Shared {
-  const objects = new LooseObjects(folder);
+function shared(): Shared {
+  const objects = new LooseObjects();
   return { objects, ancestry: new Ancestry(objects), merges: new Map(), differences: new Map() };
 }
 
 /**
- * One bare repository that any Git can fetch from. Objects and refs are read and written as files, since starting Git
- * costs more than the work; contents are merged and compared by Git itself.
+ * One bare repository. It is in memory, since starting Git or writing files costs more than the work; as soon as real
+ * Git is to see it, it is a folder that any Git can fetch from. What two sides changed is merged by Git itself.
  */
 export class GitStore {
-  readonly folder: string;
-  readonly #refs: RefFiles;
+  readonly #place: () => string;
+  readonly #defaultBranch: string;
+  readonly #parent: GitStore | null;
+  readonly #refs = new Refs();
   readonly #shared: Shared;
+  #folder: string | null = null;
   #filled = false;
 
-  private constructor(folder: string, parent?: GitStore) {
-    this.folder = folder;
-    this.#refs = new RefFiles(folder);
-    this.#shared = parent ? parent.#shared : sharedBy(folder);
+  private constructor(place: () => string, defaultBranch: string, parent: GitStore | null) {
+    this.#place = place;
+    this.#defaultBranch = defaultBranch;
+    this.#parent = parent;
+    this.#shared = parent ? parent.#shared : shared();
   }
 
-  /** A fork begins with its parent's branches and shares its objects, so that each sees the other's commits, as on GitHub. */
-  static create(folder: string, defaultBranch: string, parent?: GitStore): GitStore {
-    for (const part of ['refs/heads', 'objects/pack']) {
-      if (parent && part.startsWith('objects')) continue;
-      mkdirSync(join(folder, part), { recursive: true });
-    }
-    if (parent) symlinkSync(join(parent.folder, 'objects'), join(folder, 'objects'));
-    writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
+  /**
+   * A fork begins with its parent's branches and shares its objects, so that each sees the other's commits, as on GitHub.
+   * `place` answers the folder for it, if it is ever to be one.
+   */
+  static create(place: () => string, defaultBranch: string, parent?: GitStore): GitStore {
+    const store = new GitStore(place, defaultBranch, parent ?? null);
+    for (const ref of parent?.refs('refs/heads/') ?? []) store.point(ref.name, ref.sha);
+    return store;
+  }
+
+  /** Its folder, for real Git: from the first time on everything that is written stands there too. */
+  get folder(): string {
+    this.#folder ??= this.#written();
+    return this.#folder;
+  }
+
+  #written(): string {
+    const folder = this.#place();
+    mkdirSync(join(folder, 'refs/heads'), { recursive: true });
+    if (this.#parent) symlinkSync(join(this.#parent.folder, 'objects'), join(folder, 'objects'));
+    else mkdirSync(join(folder, 'objects/pack'), { recursive: true });
+    writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${this.#defaultBranch}\n`);
     writeFileSync(
       join(folder, 'config'),
       '[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tfsync = none\n[gc]\n\tauto = 0\n',
     );
-    const store = new GitStore(folder, parent);
-    for (const ref of parent?.refs('refs/heads/') ?? []) store.point(ref.name, ref.sha);
-    return store;
+    this.#shared.objects.writeInto(folder);
+    this.#refs.writeInto(folder);
+    return folder;
   }
 
   /** An object by its full SHA, by `<name>^{tree}`, or by any name Git understands. */
@@ -123,20 +140,33 @@ export class GitStore {
     const key = `${base}...${head}`;
     const known = differences.get(key);
     if (known) return known;
-    const lines = this.mergeBase(base, head)
-      ? git(this.folder, ['diff', '--numstat', key]).toString().split('\n').filter(Boolean)
-      : [];
-    const sum = (column: number) =>
-      lines.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
     const commits = this.between(base, head).length;
-    const found = { commits, files: lines.length, additions: sum(0), deletions: sum(1) };
+    const found = { commits, ...this.#linesChanged(base, head) };
     differences.set(key, found);
     return found;
   }
 
+  #linesChanged(base: string, head: string): LineCounts {
+    const [parted, ...others] = this.#shared.ancestry.mergeBases(base, head);
+    if (parted === undefined) return { files: 0, additions: 0, deletions: 0 };
+    const [before, after] = [this.#treeOf(parted), this.#treeOf(head)];
+    const counted =
+      others.length > 0 || before === null || after === null
+        ? null
+        : linesChanged(this.#shared.objects, before, after);
+    if (counted !== null) return counted;
+    const lines = git(this.folder, ['diff', '--numstat', `${base}...${head}`])
+      .toString()
+      .split('\n')
+      .filter(Boolean);
+    const sum = (column: number) =>
+      lines.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
+    return { files: lines.length, additions: sum(0), deletions: sum(1) };
+  }
+
   /** The commit where two histories parted, or `null` where they have nothing in common. */
   mergeBase(one: string, other: string): string | null {
-    return this.#shared.ancestry.mergeBase(one, other);
+    return this.#shared.ancestry.mergeBases(one, other)[0] ?? null;
   }
 
   /** The commits that `head` has and `base` has not, the oldest first. */
@@ -226,9 +256,19 @@ export class GitStore {
     const known = merges.get(key);
     if (known !== undefined) return known;
     // What the base already has needs no merging.
-    const found = this.isAncestor(base, head) ? this.#treeOf(head) : this.#mergedByGit(base, head);
+    const found = this.isAncestor(base, head)
+      ? this.#treeOf(head)
+      : (this.#mergedHere(base, head) ?? this.#mergedByGit(base, head));
     merges.set(key, found);
     return found;
+  }
+
+  #mergedHere(base: string, head: string): string | null {
+    const [parted, ...others] = this.#shared.ancestry.mergeBases(base, head);
+    const trees = [parted ?? '', base, head].map(commit => this.#treeOf(commit));
+    const [before, ours, theirs] = trees;
+    if (others.length > 0 || !before || !ours || !theirs) return null;
+    return mergedWithoutGit(this.#shared.objects, { base: before, ours, theirs });
   }
 
   #mergedByGit(base: string, head: string): string | null {

@@ -25,6 +25,15 @@ interface Incoming {
   readonly text: string;
 }
 
+/** A request, from wherever it came. */
+export interface Asked {
+  readonly method: string;
+  /** Absolute, or from the server's root. */
+  readonly url: string;
+  readonly authorization: string | undefined;
+  readonly body: string | Promise<string>;
+}
+
 /** HTTP on loopback: who is it, may they, does it fit GitHub's description, then the route, then the same check on the answer. */
 export class Server {
   readonly faults = new Faults();
@@ -50,31 +59,43 @@ export class Server {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = new URL(request.url ?? '/', this.#world.origin);
-    const path = address.pathname.startsWith(`${root}/`)
-      ? address.pathname.slice(root.length)
-      : address.pathname;
-    const entry: Logged = { method: request.method ?? 'GET', path: path + address.search, status: 0 };
-    this.log.push(entry);
-    const incoming: Incoming = {
-      method: entry.method,
-      path: address.pathname.startsWith(`${root}/`) ? path : '',
-      query: address.searchParams,
+    const answer = await this.take({
+      method: request.method ?? 'GET',
+      url: request.url ?? '/',
       authorization: request.headers.authorization,
-      text: await bodyOf(request),
-    };
-    const crash = this.faults.crash.meets(incoming.method);
-    if (crash === 'before') {
+      body: bodyOf(request),
+    });
+    if (answer === null) {
       request.socket.destroy();
       return;
     }
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  }
+
+  /** Answers a request; `null` where whoever asked never hears of it. */
+  async take({ method, url, authorization, body }: Asked): Promise<Answer | null> {
+    const address = new URL(url, this.#world.origin);
+    const below = address.pathname.startsWith(`${root}/`);
+    const path = below ? address.pathname.slice(root.length) : address.pathname;
+    const entry: Logged = { method, path: path + address.search, status: 0 };
+    this.log.push(entry);
+    const text = await body;
+    const incoming = { method, path: below ? path : '', query: address.searchParams, authorization, text };
+    const crash = this.faults.crash.meets(method);
+    if (crash === 'before') return null;
     const answer = await this.#answer(incoming).catch((error: unknown) =>
       this.#violation(incoming, `failed: ${error instanceof Error ? error.stack : String(error)}`),
     );
     entry.status = answer.status;
     // The work was done; whoever asked never hears of it.
-    if (crash === 'after') request.socket.destroy();
-    else send(response, answer, this.#world.clock.now());
+    return crash === 'after' ? null : { ...answer, headers: this.#headersOf(answer) };
+  }
+
+  /** The `date` is the world's: clients of an App correct their own clock by it. */
+  #headersOf({ headers }: Answer): Record<string, string> {
+    const date = this.#world.clock.now().toUTCString();
+    return { 'content-type': 'application/json; charset=utf-8', date, ...headers };
   }
 
   async #answer(incoming: Incoming): Promise<Answer> {
@@ -140,11 +161,4 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
-}
-
-/** The `date` is the world's: clients of an App correct their own clock by it. */
-function send(response: ServerResponse, { status, body, headers }: Answer, now: Date): void {
-  const fixed = { 'content-type': 'application/json; charset=utf-8', date: now.toUTCString() };
-  response.writeHead(status, { ...fixed, ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
 }

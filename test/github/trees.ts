@@ -16,14 +16,15 @@ export interface NewEntry {
   readonly content: Buffer | string | null;
 }
 
-interface Node {
+/** One line of a tree. */
+export interface Node {
   readonly mode: string;
   readonly sha: string;
 }
 
 /** What a tree holds, in Git's order; `recursive` lists folders with what is in them. */
 export function listTree(objects: LooseObjects, sha: string, recursive: boolean, above = ''): TreeEntry[] {
-  return [...nodes(objects, sha)].flatMap(([name, { mode, sha: there }]) => {
+  return [...nodesOf(objects, sha)].flatMap(([name, { mode, sha: there }]) => {
     const path = above + name;
     const padded = mode.padStart(6, '0');
     if (mode === '40000') {
@@ -39,7 +40,7 @@ export function listTree(objects: LooseObjects, sha: string, recursive: boolean,
 /** The blob at a path of a tree, or `null`. */
 export function blobAt(objects: LooseObjects, tree: string, path: string): Buffer | null {
   const [name = '', ...rest] = path.split('/');
-  const found = nodes(objects, tree).get(name);
+  const found = nodesOf(objects, tree).get(name);
   if (!found) return null;
   if (rest.length > 0) return found.mode === '40000' ? blobAt(objects, found.sha, rest.join('/')) : null;
   const object = objects.read(found.sha);
@@ -52,7 +53,7 @@ export function putIntoTree(
   base: string | null,
   entries: readonly NewEntry[],
 ): string {
-  const here = base === null ? new Map<string, Node>() : nodes(objects, base);
+  const here = base === null ? new Map<string, Node>() : nodesOf(objects, base);
   const below = new Map<string, NewEntry[]>();
   for (const { path, mode, content } of entries) {
     const slash = path.indexOf('/');
@@ -74,9 +75,11 @@ export function putIntoTree(
   return writeTree(objects, here);
 }
 
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** The SHA of a tree without anything in it, which Git keeps in no other tree. */
+export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-function nodes(objects: LooseObjects, sha: string): Map<string, Node> {
+/** What stands in one tree, by its name. */
+export function nodesOf(objects: LooseObjects, sha: string): Map<string, Node> {
   const bytes = objects.read(sha)?.bytes ?? Buffer.alloc(0);
   const found = new Map<string, Node>();
   for (let at = 0; at < bytes.length; ) {
@@ -92,7 +95,8 @@ function nodes(objects: LooseObjects, sha: string): Map<string, Node> {
   return found;
 }
 
-function writeTree(objects: LooseObjects, here: ReadonlyMap<string, Node>): string {
+/** Stores a tree in Git's order and answers its SHA. */
+export function writeTree(objects: LooseObjects, here: ReadonlyMap<string, Node>): string {
   // Git sorts a folder as if its name ended in a slash.
   const key = (name: string, { mode }: Node) => Buffer.from(mode === '40000' ? `${name}/` : name);
   const sorted = [...here].sort((a, b) => Buffer.compare(key(...a), key(...b)));

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './apps.ts';
 import { GitStore } from './git-store.ts';
@@ -70,14 +69,15 @@ export class World {
   origin = '';
   /** Where its web pages are said to be, if not at the origin. */
   webUrl: string | null = null;
-  readonly #folder: string;
+  readonly #folder: () => string;
   readonly #users = new Map<string, User>();
   readonly #repositories = new Map<string, Repository>();
   readonly #gone = new Set<User>();
   readonly #listeners: ((happening: Happening) => void)[] = [];
   #lastId = 1000;
 
-  constructor(folder: string, now?: () => Date) {
+  /** `folder` answers where repositories are to stand, once one has to be a folder. */
+  constructor(folder: () => string, now?: () => Date) {
     this.#folder = folder;
     this.clock = new Clock(now);
     this.tokens = new Tokens(this.clock);
@@ -149,8 +149,6 @@ export class World {
     if (!owner || !name || rest.length > 0) throw new Error(`"${fullName}" is not owner/name`);
     if (this.repositoryNamed(fullName)) throw new Error(`${fullName} exists already`);
     const id = this.nextId();
-    const folder = join(this.#folder, `${id}.git`);
-    mkdirSync(folder);
     const repository: Repository = {
       id,
       owner: this.user(owner),
@@ -158,7 +156,11 @@ export class World {
       fullName: `${owner}/${name}`,
       ...options,
       createdAt: this.clock.now(),
-      git: GitStore.create(folder, options.defaultBranch, options.parent?.git),
+      git: GitStore.create(
+        () => join(this.#folder(), `${id}.git`),
+        options.defaultBranch,
+        options.parent?.git,
+      ),
       roles: new Map(),
       rules: new Map(),
       requiredStatuses: new Map(),

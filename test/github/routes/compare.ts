@@ -22,7 +22,7 @@ function compareTwo({ world, repository, path, query }: Call): Answer {
   // Histories with nothing in common cannot be compared.
   if (!base || !head || !common) return notFound();
   const ahead = git.between(base.sha, head.sha);
-  const behind = git.difference(head.sha, base.sha).commits;
+  const behind = git.between(head.sha, base.sha).length;
   const size = Math.min(Number(query.get('per_page') ?? 250), 250);
   const first = (Math.max(Number(query.get('page') ?? 1), 1) - 1) * size;
   const commits = ahead.slice(first, first + size).map(sha => git.object(sha));
