@@ -65,7 +65,7 @@ describe('what is decided without starting Git', () => {
           git(store.folder, ['merge-base', one, other]).toString().trim(),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
