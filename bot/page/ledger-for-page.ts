@@ -55,7 +55,10 @@ export async function ledgerForPage(
   }
   return {
     head: ledger.head,
-    records: pageRecordsOf(ledger.records, data.html_url),
+    records: pageRecordsOf(ledger.records, {
+      repositoryUrl: data.html_url,
+      repositoryId: ledger.repositoryId,
+    }),
     defaultBranch: data.default_branch,
   };
 }

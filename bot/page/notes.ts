@@ -21,13 +21,13 @@ export function earlyNote(record: Record): string | null {
  * What is out of the ordinary about a change that is over; `null` if nothing is.
  *
  * @param at the instant at which it ended.
- * @param records all records, for the one that took its place.
+ * @param successor issue of the record that took its place.
  */
-export function pastNote(record: Record, at: string, records: readonly Record[]): string | null {
+export function pastNote(record: Record, at: string, successor: number | null): string | null {
   const early = earlyNote(record);
   const sentences = [
     ...(early === null ? [] : [`${early.slice(0, 1).toUpperCase()}${early.slice(1)}.`]),
-    ...endNote(record, at, records),
+    ...endNote(record, at, successor),
     ...overriddenNote(record),
     ...(record.treated === null
       ? []
@@ -36,7 +36,7 @@ export function pastNote(record: Record, at: string, records: readonly Record[])
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-function endNote(record: Record, at: string, records: readonly Record[]): string[] {
+function endNote(record: Record, at: string, successor: number | null): string[] {
   const end = latestWindow(record)?.utc ?? null;
   switch (record.state) {
     case 'cancelled':
@@ -44,7 +44,6 @@ function endNote(record: Record, at: string, records: readonly Record[]): string
         ? ['Given up before the time to object had ended.']
         : [];
     case 'replaced': {
-      const successor = records.find(({ replaces }) => replaces === record.id)?.issue ?? null;
       const again = successor === null ? 'Announced again' : `Announced again as change ${successor}`;
       return [record.objections.length === 0 ? `${again}.` : `${again}; its objections count there too.`];
     }

@@ -1,7 +1,9 @@
+import type { Entry } from '../../core/entry.ts';
 import { type EntryFile, entryOf } from '../../core/entry.ts';
 import { policyOf } from '../../core/policy.ts';
 import type { Registry } from '../../core/registry.ts';
-import type { PageRecords } from '../../core/render/records.ts';
+import type { GroupDeadline, PageRecords } from '../../core/render/records.ts';
+import { someChange } from './some-change.ts';
 
 const entries: Readonly<Record<string, EntryFile>> = {
   'example-hosting': {
@@ -123,22 +125,57 @@ export const exampleRegistry: Registry = {
   ],
 };
 
-const berlin = (group: string, lastDay: string, utc: string) => ({
-  group,
-  lastDay,
-  zone: 'Europe/Berlin',
-  utc,
+const berlin = (group: string, lastDay: string, utc: string): GroupDeadline => {
+  const known = exampleRegistry.policy.groups.find(({ id }) => id === group);
+  return {
+    group,
+    label: known?.label ?? group,
+    authorisation: known?.authorisation ?? 'general',
+    lastDay,
+    zone: 'Europe/Berlin',
+    utc,
+    steps: ['announced Mon 23 Nov 2026', `the time ends with ${lastDay}`],
+  };
+};
+
+const standing = (id: string): Entry => {
+  const entry = exampleRegistry.entries.find(one => one.id === id);
+  if (entry === undefined) throw new Error(`The example has no entry ${id}.`);
+  return entry;
+};
+
+const translate = entryOf('example-translate', {
+  service: 'Example Translate',
+  legal_name: 'Example Translate SARL',
+  category: 'infrastructure',
+  website: 'https://translate.example/',
+  contact: [{ email: 'privacy@translate.example' }],
+  purpose: 'Translates transcripts.',
+  data: ['call-audio'],
+  data_subjects: ['callers'],
+  locations: [{ country: 'FR', kind: 'hosting' }],
+  established_in: 'FR',
+  applies_to: { products: ['transcripts'] },
+  used_from: '2027-01-04',
 });
 
 /** Two announced changes, and two that have come to their end. */
 export const exampleRecords: PageRecords = {
   lastChangedOn: '2026-12-10',
+  repositoryId: 1_234_567,
+  baseline: null,
   coming: [
     {
-      number: 42,
-      url: 'https://forge.example/calls/subprocessors/issues/42',
-      kind: 'New',
-      companies: [{ service: 'Example Translate', legalName: 'Example Translate SARL' }],
+      ...someChange(42),
+      entries: [
+        {
+          id: 'example-translate',
+          before: null,
+          after: translate,
+          title: 'New subprocessor: Example Translate (from 4 January 2027)',
+          words: ['Legal name: Example Translate SARL', 'Purpose: "Translates transcripts."'],
+        },
+      ],
       concerns: 'Call transcripts',
       deadlines: [
         berlin('standard', '2026-12-09', '2026-12-09T23:00:00Z'),
@@ -147,40 +184,91 @@ export const exampleRecords: PageRecords = {
       ],
       usedFrom: '2027-01-04',
       state: 'open',
+      paused: false,
     },
     {
-      number: 43,
-      url: 'https://forge.example/calls/subprocessors/issues/43',
+      ...someChange(43),
+      status: 'announcing',
+      title: 'example chat leaves the list',
       kind: 'Leaves the list',
+      classes: ['removal'],
       companies: [{ service: 'example chat', legalName: null }],
-      concerns: 'All customers',
-      deadlines: [],
-      usedFrom: null,
+      entries: [
+        {
+          id: 'example-chat',
+          before: standing('example-chat'),
+          after: null,
+          title: 'example chat is no longer listed as a subprocessor',
+          words: ['Last day of use: 2027-03-31', 'Data deleted by: 2027-04-30'],
+        },
+      ],
+      notices: [],
+      events: [{ at: '2026-11-23T09:12:00Z', what: 'announced' }],
       state: 'announcing',
+      paused: false,
     },
   ],
   past: [
     {
-      number: 31,
-      url: 'https://forge.example/calls/subprocessors/issues/31',
+      ...someChange(31),
+      status: 'in-the-list',
+      title: 'New subprocessor: Example Speech (from 10 December 2026)',
       date: '2026-12-10',
-      kind: 'New',
       companies: [{ service: 'Example Speech', legalName: 'Example Speech GmbH' }],
+      entries: [
+        {
+          id: 'example-speech',
+          before: null,
+          after: standing('example-speech'),
+          title: 'New subprocessor: Example Speech (from 10 December 2026)',
+          words: ['Legal name: Example Speech GmbH'],
+        },
+      ],
+      announcedAt: '2026-11-02T10:00:00Z',
+      deadlines: [berlin('standard', '2026-11-18', '2026-11-18T23:00:00Z')],
+      usedFrom: '2026-12-10',
       toldOn: '2026-11-02',
       windowEndedOn: '2026-11-18',
-      objections: { recorded: 2, open: 0 },
+      objections: { recorded: 2, open: 0, late: 0 },
+      events: [
+        { at: '2026-11-02T10:00:00Z', what: 'announced' },
+        { at: '2026-11-02T10:01:00Z', what: 'told' },
+        { at: '2026-11-09T08:00:00Z', what: 'held' },
+        { at: '2026-11-19T08:00:00Z', what: 'window-closed' },
+        { at: '2026-12-10T08:30:00Z', what: 'in-the-list' },
+      ],
       outcome: 'in the list',
       note: null,
     },
     {
-      number: 12,
-      url: 'https://forge.example/calls/subprocessors/issues/12',
+      ...someChange(12),
+      id: 'push-0123456789ab',
+      status: 'in-the-list',
+      title: 'Example Hosting: another company, Example Hosting & Co. KG',
       date: '2026-06-30',
       kind: 'Other company',
+      classes: ['entity-change'],
       companies: [{ service: 'Example Hosting', legalName: 'Example Hosting & Co. KG' }],
+      entries: [
+        {
+          id: 'example-hosting',
+          before: { ...standing('example-hosting'), legal_name: 'Example Hosting AG' },
+          after: standing('example-hosting'),
+          title: 'Example Hosting: another company, Example Hosting & Co. KG',
+          words: ['Legal name: Example Hosting AG → Example Hosting & Co. KG'],
+        },
+      ],
+      announcedAt: '2026-06-20T10:00:00Z',
+      deadlines: [berlin('standard', '2026-07-06', '2026-07-06T22:00:00Z')],
       toldOn: '2026-06-20',
       windowEndedOn: '2026-07-06',
-      objections: { recorded: 1, open: 1 },
+      objections: { recorded: 1, open: 1, late: 0 },
+      events: [
+        { at: '2026-06-20T10:00:00Z', what: 'announced' },
+        { at: '2026-06-20T10:05:00Z', what: 'told' },
+        { at: '2026-06-26T10:00:00Z', what: 'early' },
+        { at: '2026-06-30T10:00:00Z', what: 'in-the-list' },
+      ],
       outcome: 'in the list',
       note: 'In use since 26 June 2026, before the time to object had ended.',
     },

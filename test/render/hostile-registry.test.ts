@@ -6,6 +6,7 @@ import { renderPage } from '../../core/render/page.ts';
 import type { PageRecords } from '../../core/render/records.ts';
 import { anyText } from './hostile-text.ts';
 import { all, comesAlive, looseText, parse } from './parse.ts';
+import { someChange } from './some-change.ts';
 
 const some = fc.array(anyText, { minLength: 1, maxLength: 3 });
 
@@ -83,34 +84,53 @@ const registry = fc.record({
 
 const companies = fc.array(fc.record({ service: anyText, legalName: fc.option(anyText) }), { maxLength: 2 });
 
+const change = fc
+  .record({
+    number: fc.nat(),
+    url: anyText,
+    title: anyText,
+    kind: anyText,
+    companies,
+    concerns: anyText,
+    deadlines: fc.array(
+      fc.record({
+        group: anyText,
+        label: anyText,
+        authorisation: fc.constantFrom('general', 'specific'),
+        lastDay: anyText,
+        zone: anyText,
+        utc: anyText,
+        steps: fc.array(anyText, { maxLength: 1 }),
+      }),
+    ),
+    usedFrom: fc.option(anyText),
+  })
+  .map(some => ({ ...someChange(42), ...some }));
+
 const records: fc.Arbitrary<PageRecords> = fc.record({
+  repositoryId: fc.option(fc.nat()),
+  baseline: fc.option(anyText),
   lastChangedOn: fc.option(anyText),
   coming: fc.array(
-    fc.record({
-      number: fc.nat(),
-      url: anyText,
-      kind: anyText,
-      companies,
-      concerns: anyText,
-      deadlines: fc.array(fc.record({ group: anyText, lastDay: anyText, zone: anyText, utc: anyText })),
-      usedFrom: fc.option(anyText),
-      state: anyText,
-    }),
+    fc
+      .tuple(change, fc.record({ state: anyText, paused: fc.boolean() }))
+      .map(([some, rest]) => ({ ...some, ...rest })),
     { maxLength: 2 },
   ),
   past: fc.array(
-    fc.record({
-      number: fc.nat(),
-      url: anyText,
-      date: anyText,
-      kind: anyText,
-      companies,
-      toldOn: fc.option(anyText),
-      windowEndedOn: fc.option(anyText),
-      objections: fc.record({ recorded: fc.nat(), open: fc.nat() }),
-      outcome: anyText,
-      note: fc.option(anyText),
-    }),
+    fc
+      .tuple(
+        change,
+        fc.record({
+          date: anyText,
+          toldOn: fc.option(anyText),
+          windowEndedOn: fc.option(anyText),
+          objections: fc.record({ recorded: fc.nat(), open: fc.nat(), late: fc.nat() }),
+          outcome: anyText,
+          note: fc.option(anyText),
+        }),
+      )
+      .map(([some, rest]) => ({ ...some, ...rest })),
     { maxLength: 2 },
   ),
 });

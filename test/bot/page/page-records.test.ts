@@ -6,7 +6,8 @@ import { renderPage } from '../../../core/render/page.ts';
 import { act, objection, policy, record42, speech, staff, threeGroups } from '../texts/change-42.ts';
 
 const url = 'https://git.example/calls/subprocessors';
-const pageOf = (...records: Record[]) => pageRecordsOf(records, url);
+const pageOf = (...records: Record[]) =>
+  pageRecordsOf(records, { repositoryUrl: url, repositoryId: 1_234_567 });
 const chat = { ...speech, id: 'example-chat', service: 'Example Chat', legal_name: 'Example Chat Inc.' };
 const ended = '2026-12-10T08:30:00Z';
 const inTheList: Partial<Record> = {
@@ -19,7 +20,7 @@ describe('a change that is coming', () => {
   test('stands on the page with its deadline, from the day its issue is there', async () => {
     const record = await record42({}, { state: 'announcing', issue: null });
     expect(pageOf(record).coming).toEqual([]);
-    expect(pageOf({ ...record, issue: 42 }).coming).toEqual([
+    expect(pageOf({ ...record, issue: 42 }).coming).toMatchObject([
       {
         number: 42,
         url: `${url}/issues/42`,
@@ -29,9 +30,12 @@ describe('a change that is coming', () => {
         deadlines: [
           {
             group: 'standard',
+            label: 'Standard agreement',
+            authorisation: 'general',
             lastDay: '2026-12-09',
             zone: 'Europe/Berlin',
             utc: '2026-12-09T23:00:00Z',
+            steps: record.windows[0]?.steps,
           },
         ],
         usedFrom: '2027-01-04',
@@ -138,7 +142,7 @@ describe('a change that has come to its end', () => {
       objection(1, { state: 'withdrawn' }),
       objection(2, { state: 'answered', outcome: 'agreed', answer: staff('anna-example') }),
     ];
-    expect(pageOf(await record42({}, { ...inTheList, objections }))).toEqual({
+    expect(pageOf(await record42({}, { ...inTheList, objections }))).toMatchObject({
       lastChangedOn: '2026-12-10',
       coming: [],
       past: [
@@ -290,8 +294,11 @@ describe('whatever stands in the ledger', () => {
         { policy, entries: [speech], retired: [] },
         pageOf({ ...record, state, ended_at: ended }),
       );
-      expect(page).not.toContain(secret);
-      expect(page).not.toContain('C-014');
+      const data = JSON.stringify(pageOf({ ...record, state, ended_at: ended }));
+      for (const published of [page, data]) {
+        expect(published).not.toContain(secret);
+        expect(published).not.toContain('C-014');
+      }
     }
   });
 });
