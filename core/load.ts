@@ -8,10 +8,12 @@ import {
   retired as retiredValidator,
 } from './generated/validators.js';
 import { Findings } from './load/findings.ts';
+import { logosIn } from './load/logo.ts';
 import { policyAsRead } from './load/policy-as-read.ts';
 import { type ReadFile, readFile } from './load/read-file.ts';
 import { rulesOn } from './load/rules-on.ts';
 import type { PolicyFile } from './policy.ts';
+import type { Logo } from './publication/logo.ts';
 import type { Registry } from './registry.ts';
 import type { EntryContext, EntryView } from './rules/rule.ts';
 import type { SourceFile } from './source.ts';
@@ -37,6 +39,8 @@ export interface LoadOptions {
 export interface Loaded {
   /** `null` where an error in it stands in the way: such a registry is never rendered, compared or announced. */
   readonly registry: Registry | null;
+  /** The picture that the policy names, if nothing is wrong with the registry. */
+  readonly logo: Logo | null;
   /** Number of entry files found, readable or not. */
   readonly entries: number;
   readonly findings: readonly Finding[];
@@ -75,6 +79,13 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
     readFile(file, 'retired', retiredValidator, findings, keepText),
   );
   const retired = retiredSource === undefined ? [] : (retiredRead?.fields.retired ?? null);
+
+  const logos = await logosIn(files);
+  const named = policyRead?.fields.site?.logo ?? null;
+  // Of a policy that cannot be read nobody knows which logo it names.
+  if (policyRead !== null)
+    for (const rule of rulesOn('logo'))
+      findings.add(rule, policyFile, rule.check({ policyFile, named, found: logos }));
 
   const entryFiles = files.filter(file => entryFile.test(file.path));
   const views: EntryView[] = [];
@@ -116,7 +127,8 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
   const clean = findings.hasError() ? null : registry;
   if (clean !== null && before !== undefined) checkChange(before, clean, findings);
   const told = inReadingOrder(findings.located(path => texts.get(path)));
-  return { registry: clean, entries: entryFiles.length, findings: told };
+  const logo = clean === null ? null : (logos.find(({ name }) => name === named)?.logo ?? null);
+  return { registry: clean, logo, entries: entryFiles.length, findings: told };
 }
 
 function readIf<Shape>(

@@ -106,7 +106,7 @@ async function proposed(looking: Looking, head: string): Promise<{ base: Registr
       file: looking.directory,
       ...startOfFile,
     } as const;
-    return { base: null, after: { registry: null, entries: 0, findings: [finding] } };
+    return { base: null, after: { ...nothing, findings: [finding] } };
   }
 }
 
@@ -134,7 +134,7 @@ async function lookAtPull(looking: Looking, pull: ApiPull): Promise<Pull> {
   };
 }
 
-const nothing: Loaded = { registry: null, entries: 0, findings: [] };
+const nothing: Loaded = { registry: null, logo: null, entries: 0, findings: [] };
 
 /** The registry where a commit left the default branch. */
 async function registryBelow(looking: Looking, main: string, head: string): Promise<Registry | null> {

@@ -150,6 +150,32 @@ export interface PolicyFile {
     about?: string;
   };
   /**
+   * The public site: where it stands, and what it looks like.
+   */
+  site?: {
+    /**
+     * Where the site's folder is served: feeds and calendar link there. Left out: they link to the change issues.
+     */
+    url?: string;
+    /**
+     * The company's logo, a file beside registry.yaml.
+     */
+    logo?: 'logo.svg' | 'logo.png' | 'logo.webp';
+    /**
+     * The company's colour, for links and marks.
+     */
+    colours?: {
+      /**
+       * The colour on a light page.
+       */
+      accent: string;
+      /**
+       * The colour on a dark page. Left out: the accent, made lighter until it can be read there.
+       */
+      accent_dark?: string;
+    };
+  };
+  /**
    * Headings of the list, in the order of the page.
    *
    * @minItems 1

@@ -2,6 +2,7 @@
 import { rule as brokenEmail } from '../rules/broken-email.ts';
 import { rule as brokenLink } from '../rules/broken-link.ts';
 import { rule as byteOrderMark } from '../rules/byte-order-mark.ts';
+import { rule as colourContrast } from '../rules/colour-contrast.ts';
 import { rule as contactWithoutAddress } from '../rules/contact-without-address.ts';
 import { rule as dateOrder } from '../rules/date-order.ts';
 import { rule as duplicateId } from '../rules/duplicate-id.ts';
@@ -53,6 +54,7 @@ import { rule as unknownHolidays } from '../rules/unknown-holidays.ts';
 import { rule as unknownTerm } from '../rules/unknown-term.ts';
 import { rule as unknownTimeZone } from '../rules/unknown-time-zone.ts';
 import { rule as unreadableFile } from '../rules/unreadable-file.ts';
+import { rule as unusableLogo } from '../rules/unusable-logo.ts';
 import { rule as vaguePlace } from '../rules/vague-place.ts';
 import { rule as wrongType } from '../rules/wrong-type.ts';
 import { rule as yamlSyntax } from '../rules/yaml-syntax.ts';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   brokenEmail,
   brokenLink,
   byteOrderMark,
+  colourContrast,
   contactWithoutAddress,
   dateOrder,
   duplicateId,
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   unknownTerm,
   unknownTimeZone,
   unreadableFile,
+  unusableLogo,
   vaguePlace,
   wrongType,
   yamlSyntax,

@@ -1928,9 +1928,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate27;
-var schema52 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["publisher", "categories", "window", "objections"], "properties": { "publisher": { "type": "object", "additionalProperties": false, "required": ["name", "contact"], "properties": { "name": { "$ref": "#/definitions/name" }, "legal_name": { "$ref": "#/definitions/name" }, "website": { "$ref": "#/definitions/link" }, "contact": { "$ref": "#/definitions/email" } } }, "page": { "type": "object", "additionalProperties": false, "properties": { "title": { "$ref": "#/definitions/name" }, "banner": { "$ref": "#/definitions/markdown" }, "intro": { "$ref": "#/definitions/markdown" }, "selection": { "$ref": "#/definitions/markdown" }, "commitments": { "$ref": "#/definitions/markdown" }, "following": { "$ref": "#/definitions/markdown" }, "about": { "$ref": "#/definitions/markdown" } } }, "categories": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/term" } }, "vocabulary": { "type": "object", "additionalProperties": false, "properties": { "data": { "$ref": "#/definitions/terms" }, "data_subjects": { "$ref": "#/definitions/terms" }, "products": { "$ref": "#/definitions/terms" }, "regions": { "$ref": "#/definitions/terms" }, "plans": { "$ref": "#/definitions/terms" } } }, "home_area": { "type": "string", "enum": ["EEA", "UK", "CH", "none"] }, "window": { "type": "object", "additionalProperties": false, "required": ["days", "time_zone"], "properties": { "days": { "$ref": "#/definitions/days" }, "counting": { "type": "string", "enum": ["calendar", "working"] }, "rolls_over": { "type": "boolean" }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 64 }, "holidays": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, "presumed_receipt_days": { "type": "integer", "minimum": 0, "maximum": 30 } } }, "groups": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" }, "authorisation": { "type": "string", "enum": ["general", "specific"] }, "days": { "$ref": "#/definitions/days" } } } }, "advance_notice_days": { "type": "integer", "minimum": 0, "maximum": 730 }, "objections": { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "$ref": "#/definitions/email" }, "effect": { "$ref": "#/definitions/markdown" }, "confirm_mailbox_read": { "type": "boolean" } } }, "channels": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/definitions/slug" }, "kind": { "type": "string", "enum": ["issue", "email", "webhook"] }, "required": { "type": "boolean" }, "group": { "$ref": "#/definitions/slug" } } } }, "passive_only": { "$ref": "#/definitions/sentence" }, "classes": { "type": "object", "additionalProperties": false, "properties": { "rename": { "$ref": "#/definitions/treatment" }, "removal": { "$ref": "#/definitions/treatment" }, "transfer-change": { "$ref": "#/definitions/treatment" }, "narrowing": { "$ref": "#/definitions/treatment" }, "details": { "$ref": "#/definitions/treatment" }, "addition": { "$ref": "#/definitions/treatment" }, "replacement": { "$ref": "#/definitions/treatment" }, "entity-change": { "$ref": "#/definitions/treatment" }, "scope-change": { "$ref": "#/definitions/treatment" }, "place-change": { "$ref": "#/definitions/treatment" } } }, "require": { "type": "object", "additionalProperties": false, "properties": { "listed": { "$ref": "#/definitions/fields" }, "announced": { "$ref": "#/definitions/fields" } } } }, "definitions": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64 }, "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "sentence": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "markdown": { "type": "string", "minLength": 1, "maxLength": 2e4 }, "email": { "type": "string", "maxLength": 254 }, "link": { "type": "string", "maxLength": 2e3 }, "days": { "type": "integer", "minimum": 1, "maximum": 365 }, "term": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" } } }, "terms": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/term" } }, "treatment": { "type": "string", "enum": ["window", "notice", "changelog"] }, "fields": { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } } } };
-var schema77 = { "type": "string", "enum": ["window", "notice", "changelog"] };
-var schema87 = { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } };
+var schema52 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["publisher", "categories", "window", "objections"], "properties": { "publisher": { "type": "object", "additionalProperties": false, "required": ["name", "contact"], "properties": { "name": { "$ref": "#/definitions/name" }, "legal_name": { "$ref": "#/definitions/name" }, "website": { "$ref": "#/definitions/link" }, "contact": { "$ref": "#/definitions/email" } } }, "page": { "type": "object", "additionalProperties": false, "properties": { "title": { "$ref": "#/definitions/name" }, "banner": { "$ref": "#/definitions/markdown" }, "intro": { "$ref": "#/definitions/markdown" }, "selection": { "$ref": "#/definitions/markdown" }, "commitments": { "$ref": "#/definitions/markdown" }, "following": { "$ref": "#/definitions/markdown" }, "about": { "$ref": "#/definitions/markdown" } } }, "site": { "type": "object", "additionalProperties": false, "properties": { "url": { "$ref": "#/definitions/link" }, "logo": { "type": "string", "enum": ["logo.svg", "logo.png", "logo.webp"] }, "colours": { "type": "object", "additionalProperties": false, "required": ["accent"], "properties": { "accent": { "$ref": "#/definitions/colour" }, "accent_dark": { "$ref": "#/definitions/colour" } } } } }, "categories": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/term" } }, "vocabulary": { "type": "object", "additionalProperties": false, "properties": { "data": { "$ref": "#/definitions/terms" }, "data_subjects": { "$ref": "#/definitions/terms" }, "products": { "$ref": "#/definitions/terms" }, "regions": { "$ref": "#/definitions/terms" }, "plans": { "$ref": "#/definitions/terms" } } }, "home_area": { "type": "string", "enum": ["EEA", "UK", "CH", "none"] }, "window": { "type": "object", "additionalProperties": false, "required": ["days", "time_zone"], "properties": { "days": { "$ref": "#/definitions/days" }, "counting": { "type": "string", "enum": ["calendar", "working"] }, "rolls_over": { "type": "boolean" }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 64 }, "holidays": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, "presumed_receipt_days": { "type": "integer", "minimum": 0, "maximum": 30 } } }, "groups": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" }, "authorisation": { "type": "string", "enum": ["general", "specific"] }, "days": { "$ref": "#/definitions/days" } } } }, "advance_notice_days": { "type": "integer", "minimum": 0, "maximum": 730 }, "objections": { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "$ref": "#/definitions/email" }, "effect": { "$ref": "#/definitions/markdown" }, "confirm_mailbox_read": { "type": "boolean" } } }, "channels": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/definitions/slug" }, "kind": { "type": "string", "enum": ["issue", "email", "webhook"] }, "required": { "type": "boolean" }, "group": { "$ref": "#/definitions/slug" } } } }, "passive_only": { "$ref": "#/definitions/sentence" }, "classes": { "type": "object", "additionalProperties": false, "properties": { "rename": { "$ref": "#/definitions/treatment" }, "removal": { "$ref": "#/definitions/treatment" }, "transfer-change": { "$ref": "#/definitions/treatment" }, "narrowing": { "$ref": "#/definitions/treatment" }, "details": { "$ref": "#/definitions/treatment" }, "addition": { "$ref": "#/definitions/treatment" }, "replacement": { "$ref": "#/definitions/treatment" }, "entity-change": { "$ref": "#/definitions/treatment" }, "scope-change": { "$ref": "#/definitions/treatment" }, "place-change": { "$ref": "#/definitions/treatment" } } }, "require": { "type": "object", "additionalProperties": false, "properties": { "listed": { "$ref": "#/definitions/fields" }, "announced": { "$ref": "#/definitions/fields" } } } }, "definitions": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64 }, "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "sentence": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "markdown": { "type": "string", "minLength": 1, "maxLength": 2e4 }, "email": { "type": "string", "maxLength": 254 }, "link": { "type": "string", "maxLength": 2e3 }, "colour": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "days": { "type": "integer", "minimum": 1, "maximum": 365 }, "term": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" } } }, "terms": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/term" } }, "treatment": { "type": "string", "enum": ["window", "notice", "changelog"] }, "fields": { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } } } };
+var schema80 = { "type": "string", "enum": ["window", "notice", "changelog"] };
+var schema90 = { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } };
+var pattern11 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+var pattern14 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2070,7 +2072,6 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2512,50 +2513,46 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.categories !== void 0) {
-      let data13 = data.categories;
-      if (Array.isArray(data13)) {
-        if (data13.length > 200) {
-          const err42 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          if (vErrors === null) {
-            vErrors = [err42];
+    if (data.site !== void 0) {
+      let data13 = data.site;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key3 in data13) {
+          if (!(key3 === "url" || key3 === "logo" || key3 === "colours")) {
+            const err42 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data13.url !== void 0) {
+          let data14 = data13.url;
+          if (typeof data14 === "string") {
+            if (func3(data14) > 2e3) {
+              const err43 = { instancePath: instancePath + "/site/url", schemaPath: "#/definitions/link/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (data13.length < 1) {
-          const err43 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        const len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate28(data13[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
+            const err44 = { instancePath: instancePath + "/site/url", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
           }
         }
-      } else {
-        const err44 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.vocabulary !== void 0) {
-      let data15 = data.vocabulary;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key3 in data15) {
-          if (!(key3 === "data" || key3 === "data_subjects" || key3 === "products" || key3 === "regions" || key3 === "plans")) {
-            const err45 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        if (data13.logo !== void 0) {
+          let data15 = data13.logo;
+          if (typeof data15 !== "string") {
+            const err45 = { instancePath: instancePath + "/site/logo", schemaPath: "#/properties/site/properties/logo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -2563,848 +2560,857 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data15 === "logo.svg" || data15 === "logo.png" || data15 === "logo.webp")) {
+            const err46 = { instancePath: instancePath + "/site/logo", schemaPath: "#/properties/site/properties/logo/enum", keyword: "enum", params: { allowedValues: schema52.properties.site.properties.logo.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
         }
-        if (data15.data !== void 0) {
-          if (!validate30(data15.data, { instancePath: instancePath + "/vocabulary/data", parentData: data15, parentDataProperty: "data", rootData })) {
+        if (data13.colours !== void 0) {
+          let data16 = data13.colours;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.accent === void 0) {
+              const err47 = { instancePath: instancePath + "/site/colours", schemaPath: "#/properties/site/properties/colours/required", keyword: "required", params: { missingProperty: "accent" }, message: "must have required property 'accent'" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            for (const key4 in data16) {
+              if (!(key4 === "accent" || key4 === "accent_dark")) {
+                const err48 = { instancePath: instancePath + "/site/colours", schemaPath: "#/properties/site/properties/colours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data16.accent !== void 0) {
+              let data17 = data16.accent;
+              if (typeof data17 === "string") {
+                if (!pattern11.test(data17)) {
+                  const err49 = { instancePath: instancePath + "/site/colours/accent", schemaPath: "#/definitions/colour/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/site/colours/accent", schemaPath: "#/definitions/colour/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data16.accent_dark !== void 0) {
+              let data18 = data16.accent_dark;
+              if (typeof data18 === "string") {
+                if (!pattern11.test(data18)) {
+                  const err51 = { instancePath: instancePath + "/site/colours/accent_dark", schemaPath: "#/definitions/colour/pattern", keyword: "pattern", params: { pattern: "^#[0-9a-fA-F]{6}$" }, message: 'must match pattern "^#[0-9a-fA-F]{6}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/site/colours/accent_dark", schemaPath: "#/definitions/colour/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/site/colours", schemaPath: "#/properties/site/properties/colours/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data19 = data.categories;
+      if (Array.isArray(data19)) {
+        if (data19.length > 200) {
+          const err55 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data19.length < 1) {
+          const err56 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data19[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.vocabulary !== void 0) {
+      let data21 = data.vocabulary;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key5 in data21) {
+          if (!(key5 === "data" || key5 === "data_subjects" || key5 === "products" || key5 === "regions" || key5 === "plans")) {
+            const err58 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data21.data !== void 0) {
+          if (!validate30(data21.data, { instancePath: instancePath + "/vocabulary/data", parentData: data21, parentDataProperty: "data", rootData })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
-        if (data15.data_subjects !== void 0) {
-          if (!validate30(data15.data_subjects, { instancePath: instancePath + "/vocabulary/data_subjects", parentData: data15, parentDataProperty: "data_subjects", rootData })) {
+        if (data21.data_subjects !== void 0) {
+          if (!validate30(data21.data_subjects, { instancePath: instancePath + "/vocabulary/data_subjects", parentData: data21, parentDataProperty: "data_subjects", rootData })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
-        if (data15.products !== void 0) {
-          if (!validate30(data15.products, { instancePath: instancePath + "/vocabulary/products", parentData: data15, parentDataProperty: "products", rootData })) {
+        if (data21.products !== void 0) {
+          if (!validate30(data21.products, { instancePath: instancePath + "/vocabulary/products", parentData: data21, parentDataProperty: "products", rootData })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
-        if (data15.regions !== void 0) {
-          if (!validate30(data15.regions, { instancePath: instancePath + "/vocabulary/regions", parentData: data15, parentDataProperty: "regions", rootData })) {
+        if (data21.regions !== void 0) {
+          if (!validate30(data21.regions, { instancePath: instancePath + "/vocabulary/regions", parentData: data21, parentDataProperty: "regions", rootData })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
-        if (data15.plans !== void 0) {
-          if (!validate30(data15.plans, { instancePath: instancePath + "/vocabulary/plans", parentData: data15, parentDataProperty: "plans", rootData })) {
+        if (data21.plans !== void 0) {
+          if (!validate30(data21.plans, { instancePath: instancePath + "/vocabulary/plans", parentData: data21, parentDataProperty: "plans", rootData })) {
             vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err59 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err59];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
     if (data.home_area !== void 0) {
-      let data21 = data.home_area;
-      if (typeof data21 !== "string") {
-        const err47 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data27 = data.home_area;
+      if (typeof data27 !== "string") {
+        const err60 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err60];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err60);
         }
         errors++;
       }
-      if (!(data21 === "EEA" || data21 === "UK" || data21 === "CH" || data21 === "none")) {
-        const err48 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/enum", keyword: "enum", params: { allowedValues: schema52.properties.home_area.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data27 === "EEA" || data27 === "UK" || data27 === "CH" || data27 === "none")) {
+        const err61 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/enum", keyword: "enum", params: { allowedValues: schema52.properties.home_area.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err61];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.window !== void 0) {
-      let data22 = data.window;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.days === void 0) {
-          const err49 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+      let data28 = data.window;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (data28.days === void 0) {
+          const err62 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err62];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err62);
           }
           errors++;
         }
-        if (data22.time_zone === void 0) {
-          const err50 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'" };
+        if (data28.time_zone === void 0) {
+          const err63 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'" };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err63];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err63);
           }
           errors++;
         }
-        for (const key4 in data22) {
-          if (!(key4 === "days" || key4 === "counting" || key4 === "rolls_over" || key4 === "time_zone" || key4 === "holidays" || key4 === "presumed_receipt_days")) {
-            const err51 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+        for (const key6 in data28) {
+          if (!(key6 === "days" || key6 === "counting" || key6 === "rolls_over" || key6 === "time_zone" || key6 === "holidays" || key6 === "presumed_receipt_days")) {
+            const err64 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err64];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        if (data22.days !== void 0) {
-          let data23 = data22.days;
-          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err52 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data28.days !== void 0) {
+          let data29 = data28.days;
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+            const err65 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err65];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err65);
             }
             errors++;
           }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 > 365 || isNaN(data23)) {
-              const err53 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 > 365 || isNaN(data29)) {
+              const err66 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err66];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err66);
               }
               errors++;
             }
-            if (data23 < 1 || isNaN(data23)) {
-              const err54 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data29 < 1 || isNaN(data29)) {
+              const err67 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err67];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err67);
               }
               errors++;
             }
           }
         }
-        if (data22.counting !== void 0) {
-          let data24 = data22.counting;
-          if (typeof data24 !== "string") {
-            const err55 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data28.counting !== void 0) {
+          let data30 = data28.counting;
+          if (typeof data30 !== "string") {
+            const err68 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err68];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err68);
             }
             errors++;
           }
-          if (!(data24 === "calendar" || data24 === "working")) {
-            const err56 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/enum", keyword: "enum", params: { allowedValues: schema52.properties.window.properties.counting.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data30 === "calendar" || data30 === "working")) {
+            const err69 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/enum", keyword: "enum", params: { allowedValues: schema52.properties.window.properties.counting.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err69];
             } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data22.rolls_over !== void 0) {
-          if (typeof data22.rolls_over !== "boolean") {
-            const err57 = { instancePath: instancePath + "/window/rolls_over", schemaPath: "#/properties/window/properties/rolls_over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
-        if (data22.time_zone !== void 0) {
-          let data26 = data22.time_zone;
-          if (typeof data26 === "string") {
-            if (func3(data26) > 64) {
-              const err58 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data28.rolls_over !== void 0) {
+          if (typeof data28.rolls_over !== "boolean") {
+            const err70 = { instancePath: instancePath + "/window/rolls_over", schemaPath: "#/properties/window/properties/rolls_over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data28.time_zone !== void 0) {
+          let data32 = data28.time_zone;
+          if (typeof data32 === "string") {
+            if (func3(data32) > 64) {
+              const err71 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err71];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err71);
               }
               errors++;
             }
-            if (func3(data26) < 1) {
-              const err59 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func3(data32) < 1) {
+              const err72 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err72];
               } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          } else {
-            const err60 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-        if (data22.holidays !== void 0) {
-          let data27 = data22.holidays;
-          if (typeof data27 === "string") {
-            if (!pattern12.test(data27)) {
-              const err61 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$"' };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
+                vErrors.push(err72);
               }
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err73 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err73];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data22.presumed_receipt_days !== void 0) {
-          let data28 = data22.presumed_receipt_days;
-          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err63 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 > 30 || isNaN(data28)) {
-              const err64 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+        if (data28.holidays !== void 0) {
+          let data33 = data28.holidays;
+          if (typeof data33 === "string") {
+            if (!pattern14.test(data33)) {
+              const err74 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$"' };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err74];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err74);
               }
               errors++;
             }
-            if (data28 < 0 || isNaN(data28)) {
-              const err65 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          } else {
+            const err75 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data28.presumed_receipt_days !== void 0) {
+          let data34 = data28.presumed_receipt_days;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err76 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 30 || isNaN(data34)) {
+              const err77 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err77];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err78 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
               }
               errors++;
             }
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err79 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err79];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data29 = data.groups;
-      if (Array.isArray(data29)) {
-        if (data29.length > 50) {
-          const err67 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      let data35 = data.groups;
+      if (Array.isArray(data35)) {
+        if (data35.length > 50) {
+          const err80 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err80];
           } else {
-            vErrors.push(err67);
+            vErrors.push(err80);
           }
           errors++;
         }
-        if (data29.length < 1) {
-          const err68 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data35.length < 1) {
+          const err81 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err81];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err81);
           }
           errors++;
         }
-        const len1 = data29.length;
+        const len1 = data35.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data30 = data29[i1];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.id === void 0) {
-              const err69 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          let data36 = data35[i1];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.id === void 0) {
+              const err82 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err82];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err82);
               }
               errors++;
             }
-            for (const key5 in data30) {
-              if (!(key5 === "id" || key5 === "label" || key5 === "authorisation" || key5 === "days")) {
-                const err70 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            for (const key7 in data36) {
+              if (!(key7 === "id" || key7 === "label" || key7 === "authorisation" || key7 === "days")) {
+                const err83 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
-            if (data30.id !== void 0) {
-              let data31 = data30.id;
-              if (typeof data31 === "string") {
-                if (func3(data31) > 64) {
-                  const err71 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (data36.id !== void 0) {
+              let data37 = data36.id;
+              if (typeof data37 === "string") {
+                if (func3(data37) > 64) {
+                  const err84 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
-                if (!pattern0.test(data31)) {
-                  const err72 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+                if (!pattern0.test(data37)) {
+                  const err85 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err86 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
-            if (data30.label !== void 0) {
-              let data32 = data30.label;
-              if (typeof data32 === "string") {
-                if (func3(data32) > 200) {
-                  const err74 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (data36.label !== void 0) {
+              let data38 = data36.label;
+              if (typeof data38 === "string") {
+                if (func3(data38) > 200) {
+                  const err87 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
-                if (func3(data32) < 1) {
-                  const err75 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (func3(data38) < 1) {
+                  const err88 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err89 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
-            if (data30.authorisation !== void 0) {
-              let data33 = data30.authorisation;
-              if (typeof data33 !== "string") {
-                const err77 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data36.authorisation !== void 0) {
+              let data39 = data36.authorisation;
+              if (typeof data39 !== "string") {
+                const err90 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
-              if (!(data33 === "general" || data33 === "specific")) {
-                const err78 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/enum", keyword: "enum", params: { allowedValues: schema52.properties.groups.items.properties.authorisation.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data39 === "general" || data39 === "specific")) {
+                const err91 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/enum", keyword: "enum", params: { allowedValues: schema52.properties.groups.items.properties.authorisation.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data30.days !== void 0) {
-              let data34 = data30.days;
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err79 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data36.days !== void 0) {
+              let data40 = data36.days;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err92 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
-              if (typeof data34 == "number" && isFinite(data34)) {
-                if (data34 > 365 || isNaN(data34)) {
-                  const err80 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 > 365 || isNaN(data40)) {
+                  const err93 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
-                if (data34 < 1 || isNaN(data34)) {
-                  const err81 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (data40 < 1 || isNaN(data40)) {
+                  const err94 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err95 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err95];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err96 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err96];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.advance_notice_days !== void 0) {
-      let data35 = data.advance_notice_days;
-      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-        const err84 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      let data41 = data.advance_notice_days;
+      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+        const err97 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err97];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err97);
         }
         errors++;
       }
-      if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 > 730 || isNaN(data35)) {
-          const err85 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 730 }, message: "must be <= 730" };
+      if (typeof data41 == "number" && isFinite(data41)) {
+        if (data41 > 730 || isNaN(data41)) {
+          const err98 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 730 }, message: "must be <= 730" };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err98];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err98);
           }
           errors++;
         }
-        if (data35 < 0 || isNaN(data35)) {
-          const err86 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data41 < 0 || isNaN(data41)) {
+          const err99 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err86];
+            vErrors = [err99];
           } else {
-            vErrors.push(err86);
+            vErrors.push(err99);
           }
           errors++;
         }
       }
     }
     if (data.objections !== void 0) {
-      let data36 = data.objections;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (data36.email === void 0) {
-          const err87 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+      let data42 = data.objections;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        if (data42.email === void 0) {
+          const err100 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err100];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err100);
           }
           errors++;
         }
-        for (const key6 in data36) {
-          if (!(key6 === "email" || key6 === "effect" || key6 === "confirm_mailbox_read")) {
-            const err88 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+        for (const key8 in data42) {
+          if (!(key8 === "email" || key8 === "effect" || key8 === "confirm_mailbox_read")) {
+            const err101 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err101];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
-        if (data36.email !== void 0) {
-          let data37 = data36.email;
-          if (typeof data37 === "string") {
-            if (func3(data37) > 254) {
-              const err89 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+        if (data42.email !== void 0) {
+          let data43 = data42.email;
+          if (typeof data43 === "string") {
+            if (func3(data43) > 254) {
+              const err102 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err102];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err102);
               }
               errors++;
             }
           } else {
-            const err90 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err103 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err103];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data36.effect !== void 0) {
-          let data38 = data36.effect;
-          if (typeof data38 === "string") {
-            if (func3(data38) > 2e4) {
-              const err91 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+        if (data42.effect !== void 0) {
+          let data44 = data42.effect;
+          if (typeof data44 === "string") {
+            if (func3(data44) > 2e4) {
+              const err104 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err104];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err104);
               }
               errors++;
             }
-            if (func3(data38) < 1) {
-              const err92 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func3(data44) < 1) {
+              const err105 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err105];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err105);
               }
               errors++;
             }
           } else {
-            const err93 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err106 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err106];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
-        if (data36.confirm_mailbox_read !== void 0) {
-          if (typeof data36.confirm_mailbox_read !== "boolean") {
-            const err94 = { instancePath: instancePath + "/objections/confirm_mailbox_read", schemaPath: "#/properties/objections/properties/confirm_mailbox_read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data42.confirm_mailbox_read !== void 0) {
+          if (typeof data42.confirm_mailbox_read !== "boolean") {
+            const err107 = { instancePath: instancePath + "/objections/confirm_mailbox_read", schemaPath: "#/properties/objections/properties/confirm_mailbox_read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err107];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err107);
             }
             errors++;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err108 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err108];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err108);
         }
         errors++;
       }
     }
     if (data.channels !== void 0) {
-      let data40 = data.channels;
-      if (Array.isArray(data40)) {
-        if (data40.length > 50) {
-          const err96 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      let data46 = data.channels;
+      if (Array.isArray(data46)) {
+        if (data46.length > 50) {
+          const err109 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err109];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err109);
           }
           errors++;
         }
-        const len2 = data40.length;
+        const len2 = data46.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data41 = data40[i2];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.id === void 0) {
-              const err97 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          let data47 = data46[i2];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.id === void 0) {
+              const err110 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err110];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err110);
               }
               errors++;
             }
-            if (data41.kind === void 0) {
-              const err98 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (data47.kind === void 0) {
+              const err111 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err111];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err111);
               }
               errors++;
             }
-            for (const key7 in data41) {
-              if (!(key7 === "id" || key7 === "kind" || key7 === "required" || key7 === "group")) {
-                const err99 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            for (const key9 in data47) {
+              if (!(key9 === "id" || key9 === "kind" || key9 === "required" || key9 === "group")) {
+                const err112 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
             }
-            if (data41.id !== void 0) {
-              let data42 = data41.id;
-              if (typeof data42 === "string") {
-                if (func3(data42) > 64) {
-                  const err100 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (data47.id !== void 0) {
+              let data48 = data47.id;
+              if (typeof data48 === "string") {
+                if (func3(data48) > 64) {
+                  const err113 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err113];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err113);
                   }
                   errors++;
                 }
-                if (!pattern0.test(data42)) {
-                  const err101 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+                if (!pattern0.test(data48)) {
+                  const err114 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
-              } else {
-                const err102 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data41.kind !== void 0) {
-              let data43 = data41.kind;
-              if (typeof data43 !== "string") {
-                const err103 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-              if (!(data43 === "issue" || data43 === "email" || data43 === "webhook")) {
-                const err104 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-            }
-            if (data41.required !== void 0) {
-              if (typeof data41.required !== "boolean") {
-                const err105 = { instancePath: instancePath + "/channels/" + i2 + "/required", schemaPath: "#/properties/channels/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
-            if (data41.group !== void 0) {
-              let data45 = data41.group;
-              if (typeof data45 === "string") {
-                if (func3(data45) > 64) {
-                  const err106 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err106];
-                  } else {
-                    vErrors.push(err106);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data45)) {
-                  const err107 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
               } else {
-                const err108 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err115 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data47.kind !== void 0) {
+              let data49 = data47.kind;
+              if (typeof data49 !== "string") {
+                const err116 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              if (!(data49 === "issue" || data49 === "email" || data49 === "webhook")) {
+                const err117 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data47.required !== void 0) {
+              if (typeof data47.required !== "boolean") {
+                const err118 = { instancePath: instancePath + "/channels/" + i2 + "/required", schemaPath: "#/properties/channels/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data47.group !== void 0) {
+              let data51 = data47.group;
+              if (typeof data51 === "string") {
+                if (func3(data51) > 64) {
+                  const err119 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data51)) {
+                  const err120 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              } else {
+                const err121 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             }
           } else {
-            const err109 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err109];
-            } else {
-              vErrors.push(err109);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err110 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
-        errors++;
-      }
-    }
-    if (data.passive_only !== void 0) {
-      let data46 = data.passive_only;
-      if (typeof data46 === "string") {
-        if (func3(data46) > 1e3) {
-          const err111 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
-          errors++;
-        }
-        if (func3(data46) < 1) {
-          const err112 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err112];
-          } else {
-            vErrors.push(err112);
-          }
-          errors++;
-        }
-      } else {
-        const err113 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-    }
-    if (data.classes !== void 0) {
-      let data47 = data.classes;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key8 in data47) {
-          if (!func2.call(schema52.properties.classes.properties, key8)) {
-            const err114 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-        }
-        if (data47.rename !== void 0) {
-          let data48 = data47.rename;
-          if (typeof data48 !== "string") {
-            const err115 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-          if (!(data48 === "window" || data48 === "notice" || data48 === "changelog")) {
-            const err116 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-        }
-        if (data47.removal !== void 0) {
-          let data49 = data47.removal;
-          if (typeof data49 !== "string") {
-            const err117 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-          if (!(data49 === "window" || data49 === "notice" || data49 === "changelog")) {
-            const err118 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-        }
-        if (data47["transfer-change"] !== void 0) {
-          let data50 = data47["transfer-change"];
-          if (typeof data50 !== "string") {
-            const err119 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-          if (!(data50 === "window" || data50 === "notice" || data50 === "changelog")) {
-            const err120 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
-        }
-        if (data47.narrowing !== void 0) {
-          let data51 = data47.narrowing;
-          if (typeof data51 !== "string") {
-            const err121 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-          if (!(data51 === "window" || data51 === "notice" || data51 === "changelog")) {
-            const err122 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+            const err122 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -3413,52 +3419,53 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.details !== void 0) {
-          let data52 = data47.details;
-          if (typeof data52 !== "string") {
-            const err123 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-          if (!(data52 === "window" || data52 === "notice" || data52 === "changelog")) {
-            const err124 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
+      } else {
+        const err123 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
         }
-        if (data47.addition !== void 0) {
-          let data53 = data47.addition;
-          if (typeof data53 !== "string") {
-            const err125 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err125];
-            } else {
-              vErrors.push(err125);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.passive_only !== void 0) {
+      let data52 = data.passive_only;
+      if (typeof data52 === "string") {
+        if (func3(data52) > 1e3) {
+          const err124 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
           }
-          if (!(data53 === "window" || data53 === "notice" || data53 === "changelog")) {
-            const err126 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
+          errors++;
         }
-        if (data47.replacement !== void 0) {
-          let data54 = data47.replacement;
-          if (typeof data54 !== "string") {
-            const err127 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (func3(data52) < 1) {
+          const err125 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
+      } else {
+        const err126 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.classes !== void 0) {
+      let data53 = data.classes;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key10 in data53) {
+          if (!func2.call(schema52.properties.classes.properties, key10)) {
+            const err127 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -3466,8 +3473,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data54 === "window" || data54 === "notice" || data54 === "changelog")) {
-            const err128 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data53.rename !== void 0) {
+          let data54 = data53.rename;
+          if (typeof data54 !== "string") {
+            const err128 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err128];
             } else {
@@ -3475,11 +3485,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data47["entity-change"] !== void 0) {
-          let data55 = data47["entity-change"];
-          if (typeof data55 !== "string") {
-            const err129 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(data54 === "window" || data54 === "notice" || data54 === "changelog")) {
+            const err129 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -3487,8 +3494,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data55 === "window" || data55 === "notice" || data55 === "changelog")) {
-            const err130 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data53.removal !== void 0) {
+          let data55 = data53.removal;
+          if (typeof data55 !== "string") {
+            const err130 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -3496,11 +3506,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data47["scope-change"] !== void 0) {
-          let data56 = data47["scope-change"];
-          if (typeof data56 !== "string") {
-            const err131 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(data55 === "window" || data55 === "notice" || data55 === "changelog")) {
+            const err131 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -3508,8 +3515,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data56 === "window" || data56 === "notice" || data56 === "changelog")) {
-            const err132 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data53["transfer-change"] !== void 0) {
+          let data56 = data53["transfer-change"];
+          if (typeof data56 !== "string") {
+            const err132 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -3517,11 +3527,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data47["place-change"] !== void 0) {
-          let data57 = data47["place-change"];
-          if (typeof data57 !== "string") {
-            const err133 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(data56 === "window" || data56 === "notice" || data56 === "changelog")) {
+            const err133 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -3529,8 +3536,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data57 === "window" || data57 === "notice" || data57 === "changelog")) {
-            const err134 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data53.narrowing !== void 0) {
+          let data57 = data53.narrowing;
+          if (typeof data57 !== "string") {
+            const err134 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -3538,23 +3548,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data57 === "window" || data57 === "notice" || data57 === "changelog")) {
+            const err135 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
         }
-      } else {
-        const err135 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
-        errors++;
-      }
-    }
-    if (data.require !== void 0) {
-      let data58 = data.require;
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        for (const key9 in data58) {
-          if (!(key9 === "listed" || key9 === "announced")) {
-            const err136 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+        if (data53.details !== void 0) {
+          let data58 = data53.details;
+          if (typeof data58 !== "string") {
+            const err136 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -3562,43 +3569,41 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data58 === "window" || data58 === "notice" || data58 === "changelog")) {
+            const err137 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
         }
-        if (data58.listed !== void 0) {
-          let data59 = data58.listed;
-          if (Array.isArray(data59)) {
-            if (data59.length > 50) {
-              const err137 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
-              }
-              errors++;
+        if (data53.addition !== void 0) {
+          let data59 = data53.addition;
+          if (typeof data59 !== "string") {
+            const err138 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
             }
-            const len3 = data59.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data60 = data59[i3];
-              if (typeof data60 !== "string") {
-                const err138 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-              if (!(data60 === "service" || data60 === "legal_name" || data60 === "category" || data60 === "website" || data60 === "contact" || data60 === "purpose" || data60 === "data" || data60 === "data_subjects" || data60 === "locations" || data60 === "established_in" || data60 === "transfer" || data60 === "used_from" || data60 === "address" || data60 === "registration" || data60 === "applies_to" || data60 === "since" || data60 === "privacy_url" || data60 === "dpa_url" || data60 === "security_url" || data60 === "their_subprocessors" || data60 === "review")) {
-                const err139 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema87.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
-                errors++;
-              }
+            errors++;
+          }
+          if (!(data59 === "window" || data59 === "notice" || data59 === "changelog")) {
+            const err139 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
             }
-          } else {
-            const err140 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data53.replacement !== void 0) {
+          let data60 = data53.replacement;
+          if (typeof data60 !== "string") {
+            const err140 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -3606,43 +3611,41 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data60 === "window" || data60 === "notice" || data60 === "changelog")) {
+            const err141 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
         }
-        if (data58.announced !== void 0) {
-          let data61 = data58.announced;
-          if (Array.isArray(data61)) {
-            if (data61.length > 50) {
-              const err141 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
+        if (data53["entity-change"] !== void 0) {
+          let data61 = data53["entity-change"];
+          if (typeof data61 !== "string") {
+            const err142 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
             }
-            const len4 = data61.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data62 = data61[i4];
-              if (typeof data62 !== "string") {
-                const err142 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-              if (!(data62 === "service" || data62 === "legal_name" || data62 === "category" || data62 === "website" || data62 === "contact" || data62 === "purpose" || data62 === "data" || data62 === "data_subjects" || data62 === "locations" || data62 === "established_in" || data62 === "transfer" || data62 === "used_from" || data62 === "address" || data62 === "registration" || data62 === "applies_to" || data62 === "since" || data62 === "privacy_url" || data62 === "dpa_url" || data62 === "security_url" || data62 === "their_subprocessors" || data62 === "review")) {
-                const err143 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema87.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err143];
-                } else {
-                  vErrors.push(err143);
-                }
-                errors++;
-              }
+            errors++;
+          }
+          if (!(data61 === "window" || data61 === "notice" || data61 === "changelog")) {
+            const err143 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
             }
-          } else {
-            const err144 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data53["scope-change"] !== void 0) {
+          let data62 = data53["scope-change"];
+          if (typeof data62 !== "string") {
+            const err144 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err144];
             } else {
@@ -3650,23 +3653,165 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data62 === "window" || data62 === "notice" || data62 === "changelog")) {
+            const err145 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data53["place-change"] !== void 0) {
+          let data63 = data53["place-change"];
+          if (typeof data63 !== "string") {
+            const err146 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+          if (!(data63 === "window" || data63 === "notice" || data63 === "changelog")) {
+            const err147 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
         }
       } else {
-        const err145 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err148 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err145];
+          vErrors = [err148];
         } else {
-          vErrors.push(err145);
+          vErrors.push(err148);
+        }
+        errors++;
+      }
+    }
+    if (data.require !== void 0) {
+      let data64 = data.require;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key11 in data64) {
+          if (!(key11 === "listed" || key11 === "announced")) {
+            const err149 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+        if (data64.listed !== void 0) {
+          let data65 = data64.listed;
+          if (Array.isArray(data65)) {
+            if (data65.length > 50) {
+              const err150 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+            const len3 = data65.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data66 = data65[i3];
+              if (typeof data66 !== "string") {
+                const err151 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+              if (!(data66 === "service" || data66 === "legal_name" || data66 === "category" || data66 === "website" || data66 === "contact" || data66 === "purpose" || data66 === "data" || data66 === "data_subjects" || data66 === "locations" || data66 === "established_in" || data66 === "transfer" || data66 === "used_from" || data66 === "address" || data66 === "registration" || data66 === "applies_to" || data66 === "since" || data66 === "privacy_url" || data66 === "dpa_url" || data66 === "security_url" || data66 === "their_subprocessors" || data66 === "review")) {
+                const err152 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema90.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err153 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+        if (data64.announced !== void 0) {
+          let data67 = data64.announced;
+          if (Array.isArray(data67)) {
+            if (data67.length > 50) {
+              const err154 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
+            const len4 = data67.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data68 = data67[i4];
+              if (typeof data68 !== "string") {
+                const err155 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+              if (!(data68 === "service" || data68 === "legal_name" || data68 === "category" || data68 === "website" || data68 === "contact" || data68 === "purpose" || data68 === "data" || data68 === "data_subjects" || data68 === "locations" || data68 === "established_in" || data68 === "transfer" || data68 === "used_from" || data68 === "address" || data68 === "registration" || data68 === "applies_to" || data68 === "since" || data68 === "privacy_url" || data68 === "dpa_url" || data68 === "security_url" || data68 === "their_subprocessors" || data68 === "review")) {
+                const err156 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema90.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err158 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
         }
         errors++;
       }
     }
   } else {
-    const err146 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err159 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err146];
+      vErrors = [err159];
     } else {
-      vErrors.push(err146);
+      vErrors.push(err159);
     }
     errors++;
   }

@@ -10,3 +10,8 @@ export interface Logo {
 }
 
 export type LogoName = 'logo.svg' | 'logo.png' | 'logo.webp';
+
+/** Whether a path under `registry/` is the name of a logo. */
+export function isLogoName(path: string): path is LogoName {
+  return path === 'logo.svg' || path === 'logo.png' || path === 'logo.webp';
+}

@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import type { EntryFile } from '../entry.ts';
 import type { Range, Severity } from '../finding.ts';
 import type { Policy, PolicyFile } from '../policy.ts';
+import type { LogoName } from '../publication/logo.ts';
 import type { Registry, Retired } from '../registry.ts';
 import type { SchemaViolation } from '../schema/violation.ts';
 import type { SourceFile } from '../source.ts';
@@ -78,6 +79,19 @@ export interface RegistryView {
   readonly retiredFile: string;
 }
 
+/** A file with the name of a logo, and why it cannot be used if that is so. */
+export interface LogoFile {
+  readonly name: LogoName;
+  readonly trouble: { readonly what: string; readonly line?: number; readonly column?: number } | null;
+}
+
+/** The logo that the policy names, and those that are there. */
+export interface LogoView {
+  readonly policyFile: string;
+  readonly named: LogoName | null;
+  readonly found: readonly LogoFile[];
+}
+
 /** Two registries and what lies between them. */
 export interface ChangeView {
   readonly before: Registry;
@@ -104,6 +118,7 @@ export type Rule =
   | (RuleData & { readonly on: 'violation'; check(violation: SchemaViolation): Complaint | null })
   | (RuleData & { readonly on: 'entry'; check(entry: EntryView, context: EntryContext): Iterable<Complaint> })
   | (RuleData & { readonly on: 'policy'; check(policy: PolicyView): Iterable<Complaint> })
+  | (RuleData & { readonly on: 'logo'; check(logo: LogoView): Iterable<Complaint> })
   | (RuleData & { readonly on: 'registry'; check(registry: RegistryView): Iterable<Complaint> })
   | (RuleData & { readonly on: 'change'; check(change: ChangeView): Iterable<Complaint> });
 

@@ -1,3 +1,4 @@
+import { isLogoName } from '../publication/logo.ts';
 import { quote } from '../text/quote.ts';
 import type { RuleOn } from './rule.ts';
 
@@ -15,6 +16,8 @@ export const rule: RuleOn<'tree'> = {
       if (known.includes(path) || path === 'subprocessors') continue;
       // A link or a submodule is complained of for what it is.
       if (kind !== 'file' && kind !== 'folder') continue;
+      // Whether it is a logo that is wanted and can be used is asked of it with the policy at hand.
+      if (kind === 'file' && isLogoName(path)) continue;
       if (/^subprocessors\/[^/]+\.yaml$/.test(path)) continue;
       if (kind === 'folder') {
         if (filled.has(path)) continue;

@@ -47,7 +47,7 @@ export function registry(...entries: readonly Entry[]): Registry {
 }
 
 export function loaded(registry: Registry | null): Loaded {
-  return { registry, entries: registry?.entries.length ?? 0, findings: [] };
+  return { registry, logo: null, entries: registry?.entries.length ?? 0, findings: [] };
 }
 
 export const vera: Author = { id: 1, login: 'vera', kind: 'person', permission: 'read' };

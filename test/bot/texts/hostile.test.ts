@@ -187,7 +187,7 @@ async function everything(
       previewBody(await proposed({}, { after: [entry], by, missing: [word(), `\`${word()}\` of \`x\``] })),
       previewBody(
         await proposed({
-          pull: pull({ after: { registry: null, entries: 1, findings } }),
+          pull: pull({ after: { registry: null, logo: null, entries: 1, findings } }),
           gate,
           record,
           waits,

@@ -50,7 +50,7 @@ describe('the preview on a pull request', () => {
       finding(1, 'warning'),
       ...Array.from({ length: 11 }, (_, index) => finding(index + 2, 'error')),
     ];
-    const broken = pull({ after: { registry: null, entries: 1, findings } }, findings);
+    const broken = pull({ after: { registry: null, logo: null, entries: 1, findings } }, findings);
     const body = previewBody(
       await proposed({
         pull: broken,

@@ -18,7 +18,7 @@ export function pull(some: Partial<Pull> = {}, findings: readonly Finding[] = []
     draft: false,
     author: { id: 7, login: 'speech-vendor', kind: 'person', permission: 'read' },
     base: { policy, entries: [], retired: [] },
-    after: { registry: { policy, entries: [speech], retired: [] }, entries: 1, findings },
+    after: { registry: { policy, entries: [speech], retired: [] }, logo: null, entries: 1, findings },
     comments: [],
     statuses: [],
     ...some,
