@@ -27,11 +27,11 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-TXP4S722.js");
+      return import("./chunks/validate-44AZX5QL.js");
     case "publish":
-      return import("./chunks/publish-GEO3OVYI.js");
+      return import("./chunks/publish-HQCBVCMS.js");
     case "reconcile":
-      return import("./chunks/reconcile-HC5CTIRX.js");
+      return import("./chunks/reconcile-SF5VQJVC.js");
   }
 }
 try {

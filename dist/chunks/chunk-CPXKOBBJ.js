@@ -1,9 +1,0 @@
-import { createRequire as createRequireForPackages } from 'node:module';
-const require = createRequireForPackages(import.meta.url);
-
-// core/render/records.ts
-var noRecords = { lastChangedOn: null, coming: [], past: [] };
-
-export {
-  noRecords
-};
