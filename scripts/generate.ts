@@ -1,6 +1,6 @@
 /**
- * Writes `core/generated/` from `schemas/`: for each schema its TypeScript type and a stand-alone validator,
- * so that nothing is compiled when the tool starts. `--check` writes nothing and fails when a file is stale.
+ * Writes `core/generated/`: from each of `schemas/` its TypeScript type and a stand-alone validator, so that nothing is
+ * compiled when the tool starts; from `core/publication/site/` the site's style sheet and script. `--check` writes nothing and fails when a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { readmeTables } from './readme-tables.ts';
 import { ruleIndex } from './rule-index.ts';
+import { siteAssets } from './site-assets.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Schemas, and the module that holds their validators: whoever reads a registry does not load the ledger's. */
@@ -79,6 +80,7 @@ async function* generated(): AsyncGenerator<[path: string, text: string]> {
     yield [`core/generated/${module}.d.ts`, declarations(names)];
   }
   yield ['core/generated/validator.ts', validatorType];
+  yield ['core/generated/site-assets.ts', await siteAssets(root, banner)];
   yield* await ruleIndex(root);
   yield* readmeTables(root);
 }
