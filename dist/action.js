@@ -27,11 +27,11 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-44AZX5QL.js");
+      return import("./chunks/validate-EFUY3XEB.js");
     case "publish":
-      return import("./chunks/publish-HQCBVCMS.js");
+      return import("./chunks/publish-Y32WLZIT.js");
     case "reconcile":
-      return import("./chunks/reconcile-SF5VQJVC.js");
+      return import("./chunks/reconcile-D7OEXNS6.js");
   }
 }
 try {
