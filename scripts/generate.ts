@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
 import { readmeTables } from './readme-tables.ts';
 import { ruleIndex } from './rule-index.ts';
 import { siteAssets } from './site-assets.ts';
@@ -18,6 +18,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   validators: ['entry', 'policy', 'retired'],
   'ledger-validators': ['record', 'ledger'],
 };
+/** Schemas of what is published: only their types are used, so that what is written and its schema cannot part ways. */
+const published: readonly string[] = ['subprocessors'];
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.';
 
 /** A copy of a schema, each node of it passed through `change`. */
@@ -79,17 +81,22 @@ async function* generated(): AsyncGenerator<[path: string, text: string]> {
     yield [`core/generated/${module}.js`, `${banner}\n${await selfContained(source)}`];
     yield [`core/generated/${module}.d.ts`, declarations(names)];
   }
+  for (const name of published) {
+    const schema: unknown = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+    yield [`core/generated/${name}.ts`, await typesOf(schema, name, { additionalProperties: false })];
+  }
   yield ['core/generated/validator.ts', validatorType];
   yield ['core/generated/site-assets.ts', await siteAssets(root, banner)];
   yield* await ruleIndex(root);
   yield* readmeTables(root);
 }
 
-async function typesOf(schema: unknown, name: string): Promise<string> {
+async function typesOf(schema: unknown, name: string, options: Partial<Options> = {}): Promise<string> {
   const title = `${name[0]?.toUpperCase()}${name.slice(1)}File`;
   return compile(forTypes(schema, title), title, {
     bannerComment: banner,
     ignoreMinAndMaxItems: true,
+    ...options,
     style: { singleQuote: true, printWidth: 110 },
   });
 }
