@@ -11,7 +11,7 @@ import {
 } from "./chunks/chunk-WPNVKN5A.js";
 import {
   visible
-} from "./chunks/chunk-HIOFH5HN.js";
+} from "./chunks/chunk-LECGQ2E4.js";
 import "./chunks/chunk-PH6FVWZT.js";
 
 // action/unexpected.ts
@@ -27,11 +27,11 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-EFUY3XEB.js");
+      return import("./chunks/validate-4WU3WFSO.js");
     case "publish":
-      return import("./chunks/publish-Y32WLZIT.js");
+      return import("./chunks/publish-UAK3PCGZ.js");
     case "reconcile":
-      return import("./chunks/reconcile-D7OEXNS6.js");
+      return import("./chunks/reconcile-TK2M3NZA.js");
   }
 }
 try {
