@@ -12,7 +12,7 @@ import { LocalError } from '../local/local-error.ts';
 import { type Style, styled } from './colour.ts';
 import { writeFindings } from './findings-text.ts';
 import { type ExitCode, type Io, type Output, writeJson } from './io.ts';
-import { loadSide, type Side } from './side.ts';
+import { loadEntries, type Side } from './side.ts';
 
 interface DiffOptions {
   readonly before: string;
@@ -23,10 +23,10 @@ interface DiffOptions {
 
 /** Says what differs between two states of a registry. Exit code 1 if anything does. */
 export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
-  const left = await loadSide(io, options.before, options.dir);
+  const left = await loadEntries(io, options.before, options.dir);
   const before = left.loaded?.registry ?? null;
   // What stands on the left already is not held back on the right by what the policy has come to require since.
-  const right = await loadSide(io, options.after, options.dir, before === null ? {} : { before });
+  const right = await loadEntries(io, options.after, options.dir, before === null ? {} : { before });
   const after = right.loaded?.registry ?? null;
   const sides = [left, right];
   const faulty = sides.filter(({ loaded }) => loaded !== null && loaded.registry === null);
@@ -40,6 +40,8 @@ export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
     return 1;
   }
   for (const side of sides) sayIfEmpty(side, io.stderr);
+  for (const side of sides) sayIfOpen(side, io.stderr);
+  const isOpen = sides.some(({ standIn }) => standIn === true);
   // A state from before the first entry has no policy of its own; the other's terms are the only ones there are.
   const policy = (before ?? after)?.policy;
   if (policy === undefined) {
@@ -47,13 +49,13 @@ export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
   }
   const empty: Registry = { policy, entries: [], retired: [] };
   const change = compareRegistries(before ?? empty, after ?? empty);
-  const terms = before && after ? comparePolicies(before.policy, after.policy) : [];
+  const terms = before && after && !isOpen ? comparePolicies(before.policy, after.policy) : [];
   if (terms.length > 0) {
     const lines = terms.map(term => `  ${safeLine(termInWords(term))}\n`);
     io.stderr.write(`Only entries are compared. The policy differs too:\n${lines.join('')}`);
   }
-  if (options.format === 'json') writeJson(io.stdout, plain(change));
-  else writeChange(change, (after ?? empty).policy, io.stdout);
+  if (options.format === 'json') writeJson(io.stdout, plain(change, isOpen));
+  else writeChange(change, (after ?? empty).policy, io.stdout, isOpen);
   return change.changes.length === 0 ? 0 : 1;
 }
 
@@ -61,7 +63,15 @@ function sayIfEmpty({ name, loaded }: Side, stderr: Output): void {
   if (loaded === null) stderr.write(`${name} has no registry yet; it is compared as an empty list.\n`);
 }
 
-function plain({ changes, digest }: Change): unknown {
+function sayIfOpen({ name, standIn }: Side, stderr: Output): void {
+  if (standIn === true) {
+    stderr.write(
+      `The policy of ${name} is not complete, so its entries are compared by what holds by default, and there is no digest. What is missing: subprocessor-registry validate ${name}\n`,
+    );
+  }
+}
+
+function plain({ changes, digest }: Change, isOpen: boolean): unknown {
   return {
     changes: changes.map(({ entry, class: name, treatment, fields }) => ({
       entry,
@@ -69,18 +79,19 @@ function plain({ changes, digest }: Change): unknown {
       treatment,
       fields: fields.map(({ path, before, after }) => ({ path, before, after })),
     })),
-    digest,
+    digest: isOpen ? null : digest,
   };
 }
 
-function writeChange({ changes, digest }: Change, policy: Policy, stdout: Output): void {
+function writeChange({ changes, digest }: Change, policy: Policy, stdout: Output, isOpen: boolean): void {
   if (changes.length === 0) {
     stdout.write('No difference in meaning.\n');
     return;
   }
   const sorted = treatments.flatMap(treatment => changes.filter(change => change.treatment === treatment));
   const blocks = sorted.map(change => block(change, policy, stdout));
-  const last = `${counted(changes.length, 'entry differs', 'entries differ')} · digest ${digest.slice(0, 8)}`;
+  const differ = counted(changes.length, 'entry differs', 'entries differ');
+  const last = isOpen ? differ : `${differ} · digest ${digest.slice(0, 8)}`;
   stdout.write(`${[...blocks, last].join('\n\n')}\n`);
 }
 

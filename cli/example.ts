@@ -9,7 +9,7 @@ import { loadFolder } from './load-folder.ts';
 import { pageOf } from './render.ts';
 
 const home = join(import.meta.dirname, '..');
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has had enough (`| head`).
@@ -17,7 +17,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await example({ stdout, stderr, env, cwd: home, now: () => new Date() });
+  process.exitCode = await example({ stdin, stdout, stderr, env, cwd: home, now: () => new Date() });
 } catch (error) {
   if (!(error instanceof LocalError)) throw error;
   say(`error: ${error.message}`);

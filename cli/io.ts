@@ -2,6 +2,7 @@ import { jsonText } from '../core/report/json.ts';
 
 /** Where a command reads its surroundings and writes its answers, so that a test can stand in for the terminal. */
 export interface Io {
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -10,6 +11,9 @@ export interface Io {
   /** The moment it is. Only the day counts, in UTC. */
   readonly now: () => Date;
 }
+
+/** Where answers and piped text come from, and whether a person types there. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
 /** A stream, and whether a person reads it on a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Loaded, type LoadOptions, loadRegistry } from '../core/load.ts';
+import type { SourceFile } from '../core/source.ts';
 import { grouped } from '../core/text/grouped.ts';
 import { readFolder } from '../local/folder.ts';
 import { LocalError } from '../local/local-error.ts';
@@ -18,6 +19,7 @@ export async function loadFolder(
   io: Io,
   dir: string,
   options: Omit<LoadOptions, 'root'> = {},
+  adapt: (files: readonly SourceFile[]) => readonly SourceFile[] = files => files,
 ): Promise<Loaded> {
   const { folder, root } = findRegistry(io.cwd, dir);
   if (!existsSync(folder)) {
@@ -27,7 +29,7 @@ export async function loadFolder(
   const told = io.stderr.isTTY === true && files.length > worthTelling;
   if (told) io.stderr.write(`Checking ${grouped(files.length)} files …`);
   try {
-    return await loadRegistry(files, { ...options, root });
+    return await loadRegistry(adapt(files), { ...options, root });
   } finally {
     if (told) io.stderr.write('\r\u001B[K');
   }

@@ -18,9 +18,10 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 // Not `process.exit`: that would cut off output which a pipe has not taken yet.
 process.exitCode = await run(process.argv.slice(2), {
+  stdin,
   stdout,
   stderr,
   env,

@@ -2,6 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { visible } from '../core/text/visible.ts';
 import { LocalError } from '../local/local-error.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { examples, exits, format } from './help.ts';
+import { addImport } from './import-command.ts';
 import type { Io } from './io.ts';
 import { announcementDay, day } from './options.ts';
 
@@ -39,7 +41,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function program(io: Io, end: (code: number) => void): Command {
   const top = new Command('subprocessor-registry')
     .description(
-      "A company's list of subprocessors as YAML in Git: check it, render its page, compare it, count its deadlines.",
+      "A company's list of subprocessors as YAML in Git: import it, check it, render its page, compare it, count its deadlines.",
     )
     .version(manifest.version)
     .exitOverride()
@@ -55,6 +57,7 @@ function program(io: Io, end: (code: number) => void): Command {
   addRender(top, io, end);
   addDiff(top, io, end);
   addDeadline(top, io, end);
+  addImport(top, io, end);
   return top;
 }
 
@@ -152,17 +155,3 @@ function addDeadline(top: Command, io: Io, end: (code: number) => void): void {
       end(await deadline({ dir, ...options }, io));
     });
 }
-
-function format(...choices: readonly string[]): Option {
-  const words = choices.includes('github')
-    ? 'lines for people, JSON for programs, or annotations for a GitHub workflow'
-    : 'words for people or JSON for programs';
-  return new Option('--format <format>', words).choices(choices).default('text');
-}
-
-function examples(command: string, ...lines: readonly string[]): string {
-  const shown = lines.map(line => `  subprocessor-registry ${command} ${line}`.trimEnd());
-  return `\nExamples:\n${shown.join('\n')}\n${exits}`;
-}
-
-const exits = '\nExit codes: 0 fine, 1 findings or a difference, 2 wrong use.';

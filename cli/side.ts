@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withStandIn } from '../core/load/stand-in-policy.ts';
 import { type Loaded, type LoadOptions, loadRegistry } from '../core/load.ts';
 import type { SourceFile } from '../core/source.ts';
 import { readRevision } from '../local/git.ts';
@@ -10,6 +11,8 @@ import { loadFolder } from './load-folder.ts';
 
 /** One of two states that are compared. */
 export interface Side {
+  /** The policy is not complete, so that the entries are read by a stand-in, of which nothing may be shown. */
+  readonly standIn?: boolean;
   /** As it was asked for: `HEAD~1`. */
   readonly name: string;
   /** `null`: a revision that has no such folder yet. */
@@ -29,14 +32,15 @@ export async function loadSide(
   name: string,
   dir: string,
   options: Omit<LoadOptions, 'root'> = { settled: true },
+  adapt: (files: readonly SourceFile[]) => readonly SourceFile[] = files => files,
 ): Promise<Side> {
   if (statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory()) {
-    return { name, loaded: await loadFolder(io, name, options) };
+    return { name, loaded: await loadFolder(io, name, options, adapt) };
   }
   const { rev, path } = parts(name, `./${nameFrom(io.cwd, resolve(io.cwd, dir))}`);
   const files = read(io.cwd, name, rev, path);
   const root = `${rev}:${path.replace(/^\.\//, '')}`;
-  return { name, loaded: files.length === 0 ? null : await loadRegistry(files, { ...options, root }) };
+  return { name, loaded: files.length === 0 ? null : await loadRegistry(adapt(files), { ...options, root }) };
 }
 
 // A colon parts revision and path; not within braces (`HEAD^{/fix: typo}`), and not in front (`:/typo`).
@@ -57,4 +61,23 @@ function read(cwd: string, name: string, rev: string, path: string): SourceFile[
     if (!(error instanceof LocalError)) throw error;
     throw new LocalError(`There is no folder ${name}, and it cannot be read as a revision. ${error.message}`);
   }
+}
+
+/**
+ * The same, for comparing entries only: where nothing but the policy stands in the way, as after an import, the entries are
+ * read by a stand-in for it.
+ */
+export async function loadEntries(
+  io: Io,
+  name: string,
+  dir: string,
+  options: Omit<LoadOptions, 'root'> = { settled: true },
+): Promise<Side> {
+  const side = await loadSide(io, name, dir, options);
+  const errors = side.loaded?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  const isPolicyAlone =
+    errors.length > 0 && errors.every(({ file }) => /(?:^|[/:])registry\.yaml$/.test(file));
+  if (!isPolicyAlone) return side;
+  const again = await loadSide(io, name, dir, options, withStandIn);
+  return again.loaded?.registry ? { ...again, standIn: true } : side;
 }

@@ -1,5 +1,6 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { HomeArea } from './policy.ts';
+import { foldName } from './text/fold.ts';
 
 const names = new Map(
   Object.entries(english.countries).map(([code, name]) => [code, typeof name === 'string' ? name : name[0]]),
@@ -63,4 +64,49 @@ export function isInside(homeArea: HomeArea, place: string): boolean {
     case 'none':
       return false;
   }
+}
+
+/** Areas by the names that lists have for them. `Global` says no more than `worldwide`. */
+const areas: Readonly<Record<string, 'EEA' | 'EU' | 'worldwide'>> = {
+  eea: 'EEA',
+  europeaneconomicarea: 'EEA',
+  eu: 'EU',
+  europeanunion: 'EU',
+  worldwide: 'worldwide',
+  global: 'worldwide',
+  globally: 'worldwide',
+};
+
+/** Names that people write and the collection does not have. */
+const alsoWritten: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  us: 'US',
+  usa: 'US',
+  greatbritain: 'GB',
+  england: 'GB',
+  holland: 'NL',
+  thenetherlands: 'NL',
+  uae: 'AE',
+};
+
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/** The place that a name or a code of two capital letters stands for, if it is exactly that; else `undefined`. */
+export function placeNamed(
+  name: string,
+): { country: string } | { area: 'EEA' | 'EU' | 'worldwide' } | undefined {
+  const text = name.trim();
+  const folded = foldName(text.replace(/^the\s+/i, ''));
+  const area = Object.hasOwn(areas, folded) ? areas[folded] : undefined;
+  if (area !== undefined) return { area };
+  if (isCountry(text)) return { country: text };
+  codesByName ??= new Map([
+    ...Object.entries(english.countries).flatMap(([code, known]) =>
+      [known].flat().map(one => [foldName(one), code] as const),
+    ),
+    ...Object.entries(shorter).map(([code, known]) => [foldName(known), code] as const),
+    ...Object.entries(alsoWritten),
+  ]);
+  const country = codesByName.get(folded);
+  return country === undefined ? undefined : { country };
 }

@@ -61,6 +61,8 @@ async function bundle(): Promise<Map<string, string>> {
     target: 'node20',
     banner: { js: requireForPackages },
     plugins: [withoutOidc, onlyVersion],
+    // What Node loads of it asks for its own files by a `require` that no bundler sees through.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // Paths in the bundle are those of this tree, also where node_modules is a link to another one's.
     preserveSymlinks: true,
     legalComments: 'none',

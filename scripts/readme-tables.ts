@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
+import { between, table } from './between.ts';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -36,9 +36,9 @@ export function outputsTable(actionYml: string): string {
 export function readmeTables(root: string): Map<string, string> {
   const actionYml = readFileSync(join(root, 'action.yml'), 'utf8');
   const before = readFileSync(join(root, 'README.md'), 'utf8');
-  const withInputs = between(before, 'inputs', inputsTable(actionYml));
-  const withOutputs = between(withInputs, 'outputs', outputsTable(actionYml));
-  return new Map([['README.md', between(withOutputs, 'deadline', deadlineSample(root))]]);
+  const withInputs = between(before, 'inputs', inputsTable(actionYml), 'README.md');
+  const withOutputs = between(withInputs, 'outputs', outputsTable(actionYml), 'README.md');
+  return new Map([['README.md', between(withOutputs, 'deadline', deadlineSample(root), 'README.md')]]);
 }
 
 /** A worked deadline, as the terminal shows it. */
@@ -50,20 +50,4 @@ function deadlineSample(root: string): string {
   });
   if (status !== 0) throw new Error(`The deadline of the README could not be counted: ${stderr}`);
   return `\`\`\`console\n$ npm run -s registry -- ${args.join(' ')}\n${stdout}\`\`\``;
-}
-
-function between(text: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) {
-    throw new Error(
-      `README.md needs the lines ${open} and ${close}, in this order, for the table of ${name}.`,
-    );
-  }
-  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map(row => row.map(cell => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()));
-  return markdownTable([head, ...cells], { alignDelimiters: false });
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../policy.ts';
 import { channelTerms } from './policy/channels.ts';
 import { groupTerms } from './policy/groups.ts';
 import { promiseTerms } from './policy/promises.ts';
-import { type TermChange, term } from './policy/term.ts';
+import { isReworded, type TermChange, term } from './policy/term.ts';
 import { vocabularyTerms } from './policy/vocabulary.ts';
 import { windowTerms } from './policy/window.ts';
 
@@ -20,6 +20,12 @@ export function comparePolicies(before: Policy, after: Policy): TermChange[] {
     ...promiseTerms(before, after),
     ...channelTerms(before.channels, after.channels),
     ...vocabularyTerms(before.vocabulary, after.vocabulary),
+    ...term(
+      'the day and place from which the list was taken over',
+      before.taken_over,
+      after.taken_over,
+      isReworded,
+    ),
   ];
 }
 

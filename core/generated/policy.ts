@@ -176,6 +176,19 @@ export interface PolicyFile {
     };
   };
   /**
+   * That the list stood elsewhere before it stood here. The page says so: what was in it on that day was not announced from here.
+   */
+  taken_over?: {
+    /**
+     * Day on which the list was taken over as it stood.
+     */
+    on: string;
+    /**
+     * Where it stood: an address, or the name of a file.
+     */
+    from?: string;
+  };
+  /**
    * Headings of the list, in the order of the page.
    *
    * @minItems 1

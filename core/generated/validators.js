@@ -1928,11 +1928,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate27;
-var schema52 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["publisher", "categories", "window", "objections"], "properties": { "publisher": { "type": "object", "additionalProperties": false, "required": ["name", "contact"], "properties": { "name": { "$ref": "#/definitions/name" }, "legal_name": { "$ref": "#/definitions/name" }, "website": { "$ref": "#/definitions/link" }, "contact": { "$ref": "#/definitions/email" } } }, "page": { "type": "object", "additionalProperties": false, "properties": { "title": { "$ref": "#/definitions/name" }, "banner": { "$ref": "#/definitions/markdown" }, "intro": { "$ref": "#/definitions/markdown" }, "selection": { "$ref": "#/definitions/markdown" }, "commitments": { "$ref": "#/definitions/markdown" }, "following": { "$ref": "#/definitions/markdown" }, "about": { "$ref": "#/definitions/markdown" } } }, "site": { "type": "object", "additionalProperties": false, "properties": { "url": { "$ref": "#/definitions/link" }, "logo": { "type": "string", "enum": ["logo.svg", "logo.png", "logo.webp"] }, "colours": { "type": "object", "additionalProperties": false, "required": ["accent"], "properties": { "accent": { "$ref": "#/definitions/colour" }, "accent_dark": { "$ref": "#/definitions/colour" } } } } }, "categories": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/term" } }, "vocabulary": { "type": "object", "additionalProperties": false, "properties": { "data": { "$ref": "#/definitions/terms" }, "data_subjects": { "$ref": "#/definitions/terms" }, "products": { "$ref": "#/definitions/terms" }, "regions": { "$ref": "#/definitions/terms" }, "plans": { "$ref": "#/definitions/terms" } } }, "home_area": { "type": "string", "enum": ["EEA", "UK", "CH", "none"] }, "window": { "type": "object", "additionalProperties": false, "required": ["days", "time_zone"], "properties": { "days": { "$ref": "#/definitions/days" }, "counting": { "type": "string", "enum": ["calendar", "working"] }, "rolls_over": { "type": "boolean" }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 64 }, "holidays": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, "presumed_receipt_days": { "type": "integer", "minimum": 0, "maximum": 30 } } }, "groups": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" }, "authorisation": { "type": "string", "enum": ["general", "specific"] }, "days": { "$ref": "#/definitions/days" } } } }, "advance_notice_days": { "type": "integer", "minimum": 0, "maximum": 730 }, "objections": { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "$ref": "#/definitions/email" }, "effect": { "$ref": "#/definitions/markdown" }, "confirm_mailbox_read": { "type": "boolean" } } }, "channels": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/definitions/slug" }, "kind": { "type": "string", "enum": ["issue", "email", "webhook"] }, "required": { "type": "boolean" }, "group": { "$ref": "#/definitions/slug" } } } }, "passive_only": { "$ref": "#/definitions/sentence" }, "classes": { "type": "object", "additionalProperties": false, "properties": { "rename": { "$ref": "#/definitions/treatment" }, "removal": { "$ref": "#/definitions/treatment" }, "transfer-change": { "$ref": "#/definitions/treatment" }, "narrowing": { "$ref": "#/definitions/treatment" }, "details": { "$ref": "#/definitions/treatment" }, "addition": { "$ref": "#/definitions/treatment" }, "replacement": { "$ref": "#/definitions/treatment" }, "entity-change": { "$ref": "#/definitions/treatment" }, "scope-change": { "$ref": "#/definitions/treatment" }, "place-change": { "$ref": "#/definitions/treatment" } } }, "require": { "type": "object", "additionalProperties": false, "properties": { "listed": { "$ref": "#/definitions/fields" }, "announced": { "$ref": "#/definitions/fields" } } } }, "definitions": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64 }, "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "sentence": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "markdown": { "type": "string", "minLength": 1, "maxLength": 2e4 }, "email": { "type": "string", "maxLength": 254 }, "link": { "type": "string", "maxLength": 2e3 }, "colour": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "days": { "type": "integer", "minimum": 1, "maximum": 365 }, "term": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" } } }, "terms": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/term" } }, "treatment": { "type": "string", "enum": ["window", "notice", "changelog"] }, "fields": { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } } } };
-var schema80 = { "type": "string", "enum": ["window", "notice", "changelog"] };
-var schema90 = { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } };
+var schema52 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["publisher", "categories", "window", "objections"], "properties": { "publisher": { "type": "object", "additionalProperties": false, "required": ["name", "contact"], "properties": { "name": { "$ref": "#/definitions/name" }, "legal_name": { "$ref": "#/definitions/name" }, "website": { "$ref": "#/definitions/link" }, "contact": { "$ref": "#/definitions/email" } } }, "page": { "type": "object", "additionalProperties": false, "properties": { "title": { "$ref": "#/definitions/name" }, "banner": { "$ref": "#/definitions/markdown" }, "intro": { "$ref": "#/definitions/markdown" }, "selection": { "$ref": "#/definitions/markdown" }, "commitments": { "$ref": "#/definitions/markdown" }, "following": { "$ref": "#/definitions/markdown" }, "about": { "$ref": "#/definitions/markdown" } } }, "site": { "type": "object", "additionalProperties": false, "properties": { "url": { "$ref": "#/definitions/link" }, "logo": { "type": "string", "enum": ["logo.svg", "logo.png", "logo.webp"] }, "colours": { "type": "object", "additionalProperties": false, "required": ["accent"], "properties": { "accent": { "$ref": "#/definitions/colour" }, "accent_dark": { "$ref": "#/definitions/colour" } } } } }, "taken_over": { "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "from": { "$ref": "#/definitions/sentence" } } }, "categories": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/term" } }, "vocabulary": { "type": "object", "additionalProperties": false, "properties": { "data": { "$ref": "#/definitions/terms" }, "data_subjects": { "$ref": "#/definitions/terms" }, "products": { "$ref": "#/definitions/terms" }, "regions": { "$ref": "#/definitions/terms" }, "plans": { "$ref": "#/definitions/terms" } } }, "home_area": { "type": "string", "enum": ["EEA", "UK", "CH", "none"] }, "window": { "type": "object", "additionalProperties": false, "required": ["days", "time_zone"], "properties": { "days": { "$ref": "#/definitions/days" }, "counting": { "type": "string", "enum": ["calendar", "working"] }, "rolls_over": { "type": "boolean" }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 64 }, "holidays": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, "presumed_receipt_days": { "type": "integer", "minimum": 0, "maximum": 30 } } }, "groups": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" }, "authorisation": { "type": "string", "enum": ["general", "specific"] }, "days": { "$ref": "#/definitions/days" } } } }, "advance_notice_days": { "type": "integer", "minimum": 0, "maximum": 730 }, "objections": { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "$ref": "#/definitions/email" }, "effect": { "$ref": "#/definitions/markdown" }, "confirm_mailbox_read": { "type": "boolean" } } }, "channels": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/definitions/slug" }, "kind": { "type": "string", "enum": ["issue", "email", "webhook"] }, "required": { "type": "boolean" }, "group": { "$ref": "#/definitions/slug" } } } }, "passive_only": { "$ref": "#/definitions/sentence" }, "classes": { "type": "object", "additionalProperties": false, "properties": { "rename": { "$ref": "#/definitions/treatment" }, "removal": { "$ref": "#/definitions/treatment" }, "transfer-change": { "$ref": "#/definitions/treatment" }, "narrowing": { "$ref": "#/definitions/treatment" }, "details": { "$ref": "#/definitions/treatment" }, "addition": { "$ref": "#/definitions/treatment" }, "replacement": { "$ref": "#/definitions/treatment" }, "entity-change": { "$ref": "#/definitions/treatment" }, "scope-change": { "$ref": "#/definitions/treatment" }, "place-change": { "$ref": "#/definitions/treatment" } } }, "require": { "type": "object", "additionalProperties": false, "properties": { "listed": { "$ref": "#/definitions/fields" }, "announced": { "$ref": "#/definitions/fields" } } } }, "definitions": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64 }, "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "sentence": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "markdown": { "type": "string", "minLength": 1, "maxLength": 2e4 }, "email": { "type": "string", "maxLength": 254 }, "link": { "type": "string", "maxLength": 2e3 }, "colour": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "days": { "type": "integer", "minimum": 1, "maximum": 365 }, "term": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/definitions/slug" }, "label": { "$ref": "#/definitions/name" } } }, "terms": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/term" } }, "treatment": { "type": "string", "enum": ["window", "notice", "changelog"] }, "fields": { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } } } };
+var schema81 = { "type": "string", "enum": ["window", "notice", "changelog"] };
+var schema91 = { "type": "array", "maxItems": 50, "items": { "type": "string", "enum": ["service", "legal_name", "category", "website", "contact", "purpose", "data", "data_subjects", "locations", "established_in", "transfer", "used_from", "address", "registration", "applies_to", "since", "privacy_url", "dpa_url", "security_url", "their_subprocessors", "review"] } };
 var pattern11 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-var pattern14 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$", "u");
+var pattern15 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2657,11 +2657,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.categories !== void 0) {
-      let data19 = data.categories;
-      if (Array.isArray(data19)) {
-        if (data19.length > 200) {
-          const err55 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+    if (data.taken_over !== void 0) {
+      let data19 = data.taken_over;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.on === void 0) {
+          const err55 = { instancePath: instancePath + "/taken_over", schemaPath: "#/properties/taken_over/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -2669,38 +2669,31 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.length < 1) {
-          const err56 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err56];
+        for (const key5 in data19) {
+          if (!(key5 === "on" || key5 === "from")) {
+            const err56 = { instancePath: instancePath + "/taken_over", schemaPath: "#/properties/taken_over/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data19.on !== void 0) {
+          let data20 = data19.on;
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
+              const err57 = { instancePath: instancePath + "/taken_over/on", schemaPath: "#/properties/taken_over/properties/on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        const len0 = data19.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate28(data19[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data19, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err57 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.vocabulary !== void 0) {
-      let data21 = data.vocabulary;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key5 in data21) {
-          if (!(key5 === "data" || key5 === "data_subjects" || key5 === "products" || key5 === "regions" || key5 === "plans")) {
-            const err58 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err58 = { instancePath: instancePath + "/taken_over/on", schemaPath: "#/properties/taken_over/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -2709,81 +2702,52 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.data !== void 0) {
-          if (!validate30(data21.data, { instancePath: instancePath + "/vocabulary/data", parentData: data21, parentDataProperty: "data", rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data21.data_subjects !== void 0) {
-          if (!validate30(data21.data_subjects, { instancePath: instancePath + "/vocabulary/data_subjects", parentData: data21, parentDataProperty: "data_subjects", rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data21.products !== void 0) {
-          if (!validate30(data21.products, { instancePath: instancePath + "/vocabulary/products", parentData: data21, parentDataProperty: "products", rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data21.regions !== void 0) {
-          if (!validate30(data21.regions, { instancePath: instancePath + "/vocabulary/regions", parentData: data21, parentDataProperty: "regions", rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data21.plans !== void 0) {
-          if (!validate30(data21.plans, { instancePath: instancePath + "/vocabulary/plans", parentData: data21, parentDataProperty: "plans", rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-            errors = vErrors.length;
+        if (data19.from !== void 0) {
+          let data21 = data19.from;
+          if (typeof data21 === "string") {
+            if (func3(data21) > 1e3) {
+              const err59 = { instancePath: instancePath + "/taken_over/from", schemaPath: "#/definitions/sentence/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (func3(data21) < 1) {
+              const err60 = { instancePath: instancePath + "/taken_over/from", schemaPath: "#/definitions/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/taken_over/from", schemaPath: "#/definitions/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err62 = { instancePath: instancePath + "/taken_over", schemaPath: "#/properties/taken_over/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err62];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
-    if (data.home_area !== void 0) {
-      let data27 = data.home_area;
-      if (typeof data27 !== "string") {
-        const err60 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-      if (!(data27 === "EEA" || data27 === "UK" || data27 === "CH" || data27 === "none")) {
-        const err61 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/enum", keyword: "enum", params: { allowedValues: schema52.properties.home_area.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.window !== void 0) {
-      let data28 = data.window;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.days === void 0) {
-          const err62 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (data28.time_zone === void 0) {
-          const err63 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'" };
+    if (data.categories !== void 0) {
+      let data22 = data.categories;
+      if (Array.isArray(data22)) {
+        if (data22.length > 200) {
+          const err63 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -2791,104 +2755,143 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key6 in data28) {
-          if (!(key6 === "days" || key6 === "counting" || key6 === "rolls_over" || key6 === "time_zone" || key6 === "holidays" || key6 === "presumed_receipt_days")) {
-            const err64 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data28.days !== void 0) {
-          let data29 = data28.days;
-          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-            const err65 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 > 365 || isNaN(data29)) {
-              const err66 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data29 < 1 || isNaN(data29)) {
-              const err67 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data28.counting !== void 0) {
-          let data30 = data28.counting;
-          if (typeof data30 !== "string") {
-            const err68 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-          if (!(data30 === "calendar" || data30 === "working")) {
-            const err69 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/enum", keyword: "enum", params: { allowedValues: schema52.properties.window.properties.counting.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-        if (data28.rolls_over !== void 0) {
-          if (typeof data28.rolls_over !== "boolean") {
-            const err70 = { instancePath: instancePath + "/window/rolls_over", schemaPath: "#/properties/window/properties/rolls_over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-        }
-        if (data28.time_zone !== void 0) {
-          let data32 = data28.time_zone;
-          if (typeof data32 === "string") {
-            if (func3(data32) > 64) {
-              const err71 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-            if (func3(data32) < 1) {
-              const err72 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
+        if (data22.length < 1) {
+          const err64 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err64];
           } else {
-            const err73 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        const len0 = data22.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data22[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.vocabulary !== void 0) {
+      let data24 = data.vocabulary;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key6 in data24) {
+          if (!(key6 === "data" || key6 === "data_subjects" || key6 === "products" || key6 === "regions" || key6 === "plans")) {
+            const err66 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data24.data !== void 0) {
+          if (!validate30(data24.data, { instancePath: instancePath + "/vocabulary/data", parentData: data24, parentDataProperty: "data", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.data_subjects !== void 0) {
+          if (!validate30(data24.data_subjects, { instancePath: instancePath + "/vocabulary/data_subjects", parentData: data24, parentDataProperty: "data_subjects", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.products !== void 0) {
+          if (!validate30(data24.products, { instancePath: instancePath + "/vocabulary/products", parentData: data24, parentDataProperty: "products", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.regions !== void 0) {
+          if (!validate30(data24.regions, { instancePath: instancePath + "/vocabulary/regions", parentData: data24, parentDataProperty: "regions", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.plans !== void 0) {
+          if (!validate30(data24.plans, { instancePath: instancePath + "/vocabulary/plans", parentData: data24, parentDataProperty: "plans", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.home_area !== void 0) {
+      let data30 = data.home_area;
+      if (typeof data30 !== "string") {
+        const err68 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+      if (!(data30 === "EEA" || data30 === "UK" || data30 === "CH" || data30 === "none")) {
+        const err69 = { instancePath: instancePath + "/home_area", schemaPath: "#/properties/home_area/enum", keyword: "enum", params: { allowedValues: schema52.properties.home_area.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.window !== void 0) {
+      let data31 = data.window;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.days === void 0) {
+          const err70 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (data31.time_zone === void 0) {
+          const err71 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'" };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+        for (const key7 in data31) {
+          if (!(key7 === "days" || key7 === "counting" || key7 === "rolls_over" || key7 === "time_zone" || key7 === "holidays" || key7 === "presumed_receipt_days")) {
+            const err72 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data31.days !== void 0) {
+          let data32 = data31.days;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err73 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -2896,12 +2899,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data28.holidays !== void 0) {
-          let data33 = data28.holidays;
-          if (typeof data33 === "string") {
-            if (!pattern14.test(data33)) {
-              const err74 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$"' };
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 365 || isNaN(data32)) {
+              const err74 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -2909,20 +2909,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err75 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
+            if (data32 < 1 || isNaN(data32)) {
+              const err75 = { instancePath: instancePath + "/window/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-        if (data28.presumed_receipt_days !== void 0) {
-          let data34 = data28.presumed_receipt_days;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err76 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data31.counting !== void 0) {
+          let data33 = data31.counting;
+          if (typeof data33 !== "string") {
+            const err76 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -2930,64 +2931,63 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 30 || isNaN(data34)) {
-              const err77 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+          if (!(data33 === "calendar" || data33 === "working")) {
+            const err77 = { instancePath: instancePath + "/window/counting", schemaPath: "#/properties/window/properties/counting/enum", keyword: "enum", params: { allowedValues: schema52.properties.window.properties.counting.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data31.rolls_over !== void 0) {
+          if (typeof data31.rolls_over !== "boolean") {
+            const err78 = { instancePath: instancePath + "/window/rolls_over", schemaPath: "#/properties/window/properties/rolls_over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data31.time_zone !== void 0) {
+          let data35 = data31.time_zone;
+          if (typeof data35 === "string") {
+            if (func3(data35) > 64) {
+              const err79 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err79];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err79);
               }
               errors++;
             }
-            if (data34 < 0 || isNaN(data34)) {
-              const err78 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (func3(data35) < 1) {
+              const err80 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err80];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err80);
               }
               errors++;
             }
-          }
-        }
-      } else {
-        const err79 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-    }
-    if (data.groups !== void 0) {
-      let data35 = data.groups;
-      if (Array.isArray(data35)) {
-        if (data35.length > 50) {
-          const err80 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-          if (vErrors === null) {
-            vErrors = [err80];
           } else {
-            vErrors.push(err80);
+            const err81 = { instancePath: instancePath + "/window/time_zone", schemaPath: "#/properties/window/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data35.length < 1) {
-          const err81 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-        const len1 = data35.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data36 = data35[i1];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            if (data36.id === void 0) {
-              const err82 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data31.holidays !== void 0) {
+          let data36 = data31.holidays;
+          if (typeof data36 === "string") {
+            if (!pattern15.test(data36)) {
+              const err82 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$"' };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -2995,92 +2995,95 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data36) {
-              if (!(key7 === "id" || key7 === "label" || key7 === "authorisation" || key7 === "days")) {
-                const err83 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
+          } else {
+            const err83 = { instancePath: instancePath + "/window/holidays", schemaPath: "#/properties/window/properties/holidays/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
             }
-            if (data36.id !== void 0) {
-              let data37 = data36.id;
-              if (typeof data37 === "string") {
-                if (func3(data37) > 64) {
-                  const err84 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data37)) {
-                  const err85 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        if (data31.presumed_receipt_days !== void 0) {
+          let data37 = data31.presumed_receipt_days;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err84 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 30 || isNaN(data37)) {
+              const err85 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+              if (vErrors === null) {
+                vErrors = [err85];
               } else {
-                const err86 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
+                vErrors.push(err85);
               }
+              errors++;
             }
-            if (data36.label !== void 0) {
-              let data38 = data36.label;
-              if (typeof data38 === "string") {
-                if (func3(data38) > 200) {
-                  const err87 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-                if (func3(data38) < 1) {
-                  const err88 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
+            if (data37 < 0 || isNaN(data37)) {
+              const err86 = { instancePath: instancePath + "/window/presumed_receipt_days", schemaPath: "#/properties/window/properties/presumed_receipt_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err86];
               } else {
-                const err89 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
+                vErrors.push(err86);
               }
+              errors++;
             }
-            if (data36.authorisation !== void 0) {
-              let data39 = data36.authorisation;
-              if (typeof data39 !== "string") {
-                const err90 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.groups !== void 0) {
+      let data38 = data.groups;
+      if (Array.isArray(data38)) {
+        if (data38.length > 50) {
+          const err88 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data38.length < 1) {
+          const err89 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        const len1 = data38.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data39 = data38[i1];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.id === void 0) {
+              const err90 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
               }
-              if (!(data39 === "general" || data39 === "specific")) {
-                const err91 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/enum", keyword: "enum", params: { allowedValues: schema52.properties.groups.items.properties.authorisation.enum }, message: "must be equal to one of the allowed values" };
+              errors++;
+            }
+            for (const key8 in data39) {
+              if (!(key8 === "id" || key8 === "label" || key8 === "authorisation" || key8 === "days")) {
+                const err91 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -3089,20 +3092,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.days !== void 0) {
-              let data40 = data36.days;
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err92 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
+            if (data39.id !== void 0) {
+              let data40 = data39.id;
+              if (typeof data40 === "string") {
+                if (func3(data40) > 64) {
+                  const err92 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 > 365 || isNaN(data40)) {
-                  const err93 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+                if (!pattern0.test(data40)) {
+                  const err93 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -3110,106 +3113,102 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data40 < 1 || isNaN(data40)) {
-                  const err94 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              } else {
+                const err94 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data39.label !== void 0) {
+              let data41 = data39.label;
+              if (typeof data41 === "string") {
+                if (func3(data41) > 200) {
+                  const err95 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err94);
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+                if (func3(data41) < 1) {
+                  const err96 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/groups/" + i1 + "/label", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data39.authorisation !== void 0) {
+              let data42 = data39.authorisation;
+              if (typeof data42 !== "string") {
+                const err98 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+              if (!(data42 === "general" || data42 === "specific")) {
+                const err99 = { instancePath: instancePath + "/groups/" + i1 + "/authorisation", schemaPath: "#/properties/groups/items/properties/authorisation/enum", keyword: "enum", params: { allowedValues: schema52.properties.groups.items.properties.authorisation.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data39.days !== void 0) {
+              let data43 = data39.days;
+              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                const err100 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              if (typeof data43 == "number" && isFinite(data43)) {
+                if (data43 > 365 || isNaN(data43)) {
+                  const err101 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                if (data43 < 1 || isNaN(data43)) {
+                  const err102 = { instancePath: instancePath + "/groups/" + i1 + "/days", schemaPath: "#/definitions/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err95 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err96 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
-        errors++;
-      }
-    }
-    if (data.advance_notice_days !== void 0) {
-      let data41 = data.advance_notice_days;
-      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-        const err97 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
-        errors++;
-      }
-      if (typeof data41 == "number" && isFinite(data41)) {
-        if (data41 > 730 || isNaN(data41)) {
-          const err98 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 730 }, message: "must be <= 730" };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
-        }
-        if (data41 < 0 || isNaN(data41)) {
-          const err99 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err99];
-          } else {
-            vErrors.push(err99);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.objections !== void 0) {
-      let data42 = data.objections;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (data42.email === void 0) {
-          const err100 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-        for (const key8 in data42) {
-          if (!(key8 === "email" || key8 === "effect" || key8 === "confirm_mailbox_read")) {
-            const err101 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data42.email !== void 0) {
-          let data43 = data42.email;
-          if (typeof data43 === "string") {
-            if (func3(data43) > 254) {
-              const err102 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-          } else {
-            const err103 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err103 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -3218,76 +3217,76 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data42.effect !== void 0) {
-          let data44 = data42.effect;
-          if (typeof data44 === "string") {
-            if (func3(data44) > 2e4) {
-              const err104 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-            if (func3(data44) < 1) {
-              const err105 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-        if (data42.confirm_mailbox_read !== void 0) {
-          if (typeof data42.confirm_mailbox_read !== "boolean") {
-            const err107 = { instancePath: instancePath + "/objections/confirm_mailbox_read", schemaPath: "#/properties/objections/properties/confirm_mailbox_read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err108 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err104 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err108];
+          vErrors = [err104];
         } else {
-          vErrors.push(err108);
+          vErrors.push(err104);
         }
         errors++;
       }
     }
-    if (data.channels !== void 0) {
-      let data46 = data.channels;
-      if (Array.isArray(data46)) {
-        if (data46.length > 50) {
-          const err109 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+    if (data.advance_notice_days !== void 0) {
+      let data44 = data.advance_notice_days;
+      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+        const err105 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+      if (typeof data44 == "number" && isFinite(data44)) {
+        if (data44 > 730 || isNaN(data44)) {
+          const err106 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 730 }, message: "must be <= 730" };
           if (vErrors === null) {
-            vErrors = [err109];
+            vErrors = [err106];
           } else {
-            vErrors.push(err109);
+            vErrors.push(err106);
           }
           errors++;
         }
-        const len2 = data46.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data47 = data46[i2];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.id === void 0) {
-              const err110 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data44 < 0 || isNaN(data44)) {
+          const err107 = { instancePath: instancePath + "/advance_notice_days", schemaPath: "#/properties/advance_notice_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.objections !== void 0) {
+      let data45 = data.objections;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        if (data45.email === void 0) {
+          const err108 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+          if (vErrors === null) {
+            vErrors = [err108];
+          } else {
+            vErrors.push(err108);
+          }
+          errors++;
+        }
+        for (const key9 in data45) {
+          if (!(key9 === "email" || key9 === "effect" || key9 === "confirm_mailbox_read")) {
+            const err109 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+        if (data45.email !== void 0) {
+          let data46 = data45.email;
+          if (typeof data46 === "string") {
+            if (func3(data46) > 254) {
+              const err110 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -3295,210 +3294,209 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data47.kind === void 0) {
-              const err111 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          } else {
+            const err111 = { instancePath: instancePath + "/objections/email", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data45.effect !== void 0) {
+          let data47 = data45.effect;
+          if (typeof data47 === "string") {
+            if (func3(data47) > 2e4) {
+              const err112 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err112];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err112);
               }
               errors++;
             }
-            for (const key9 in data47) {
-              if (!(key9 === "id" || key9 === "kind" || key9 === "required" || key9 === "group")) {
-                const err112 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data47.id !== void 0) {
-              let data48 = data47.id;
-              if (typeof data48 === "string") {
-                if (func3(data48) > 64) {
-                  const err113 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err113];
-                  } else {
-                    vErrors.push(err113);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data48)) {
-                  const err114 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
+            if (func3(data47) < 1) {
+              const err113 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err113];
               } else {
-                const err115 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+          } else {
+            const err114 = { instancePath: instancePath + "/objections/effect", schemaPath: "#/definitions/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data45.confirm_mailbox_read !== void 0) {
+          if (typeof data45.confirm_mailbox_read !== "boolean") {
+            const err115 = { instancePath: instancePath + "/objections/confirm_mailbox_read", schemaPath: "#/properties/objections/properties/confirm_mailbox_read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err116 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err116];
+        } else {
+          vErrors.push(err116);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data49 = data.channels;
+      if (Array.isArray(data49)) {
+        if (data49.length > 50) {
+          const err117 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err117];
+          } else {
+            vErrors.push(err117);
+          }
+          errors++;
+        }
+        const len2 = data49.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data50 = data49[i2];
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.id === void 0) {
+              const err118 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (data50.kind === void 0) {
+              const err119 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+            for (const key10 in data50) {
+              if (!(key10 === "id" || key10 === "kind" || key10 === "required" || key10 === "group")) {
+                const err120 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             }
-            if (data47.kind !== void 0) {
-              let data49 = data47.kind;
-              if (typeof data49 !== "string") {
-                const err116 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-              if (!(data49 === "issue" || data49 === "email" || data49 === "webhook")) {
-                const err117 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-            }
-            if (data47.required !== void 0) {
-              if (typeof data47.required !== "boolean") {
-                const err118 = { instancePath: instancePath + "/channels/" + i2 + "/required", schemaPath: "#/properties/channels/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-            if (data47.group !== void 0) {
-              let data51 = data47.group;
+            if (data50.id !== void 0) {
+              let data51 = data50.id;
               if (typeof data51 === "string") {
                 if (func3(data51) > 64) {
-                  const err119 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err121 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err121];
                   } else {
-                    vErrors.push(err119);
+                    vErrors.push(err121);
                   }
                   errors++;
                 }
                 if (!pattern0.test(data51)) {
-                  const err120 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+                  const err122 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err122];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
               } else {
-                const err121 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err123 = { instancePath: instancePath + "/channels/" + i2 + "/id", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data50.kind !== void 0) {
+              let data52 = data50.kind;
+              if (typeof data52 !== "string") {
+                const err124 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (!(data52 === "issue" || data52 === "email" || data52 === "webhook")) {
+                const err125 = { instancePath: instancePath + "/channels/" + i2 + "/kind", schemaPath: "#/properties/channels/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.channels.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+            if (data50.required !== void 0) {
+              if (typeof data50.required !== "boolean") {
+                const err126 = { instancePath: instancePath + "/channels/" + i2 + "/required", schemaPath: "#/properties/channels/items/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data50.group !== void 0) {
+              let data54 = data50.group;
+              if (typeof data54 === "string") {
+                if (func3(data54) > 64) {
+                  const err127 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data54)) {
+                  const err128 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+              } else {
+                const err129 = { instancePath: instancePath + "/channels/" + i2 + "/group", schemaPath: "#/definitions/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
                 }
                 errors++;
               }
             }
           } else {
-            const err122 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err123 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
-        }
-        errors++;
-      }
-    }
-    if (data.passive_only !== void 0) {
-      let data52 = data.passive_only;
-      if (typeof data52 === "string") {
-        if (func3(data52) > 1e3) {
-          const err124 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err124];
-          } else {
-            vErrors.push(err124);
-          }
-          errors++;
-        }
-        if (func3(data52) < 1) {
-          const err125 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err125];
-          } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-      } else {
-        const err126 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
-      }
-    }
-    if (data.classes !== void 0) {
-      let data53 = data.classes;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key10 in data53) {
-          if (!func2.call(schema52.properties.classes.properties, key10)) {
-            const err127 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        }
-        if (data53.rename !== void 0) {
-          let data54 = data53.rename;
-          if (typeof data54 !== "string") {
-            const err128 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
-            errors++;
-          }
-          if (!(data54 === "window" || data54 === "notice" || data54 === "changelog")) {
-            const err129 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
-            }
-            errors++;
-          }
-        }
-        if (data53.removal !== void 0) {
-          let data55 = data53.removal;
-          if (typeof data55 !== "string") {
-            const err130 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err130 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -3506,50 +3504,54 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data55 === "window" || data55 === "notice" || data55 === "changelog")) {
-            const err131 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
         }
-        if (data53["transfer-change"] !== void 0) {
-          let data56 = data53["transfer-change"];
-          if (typeof data56 !== "string") {
-            const err132 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-          if (!(data56 === "window" || data56 === "notice" || data56 === "changelog")) {
-            const err133 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
+      } else {
+        const err131 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
         }
-        if (data53.narrowing !== void 0) {
-          let data57 = data53.narrowing;
-          if (typeof data57 !== "string") {
-            const err134 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.passive_only !== void 0) {
+      let data55 = data.passive_only;
+      if (typeof data55 === "string") {
+        if (func3(data55) > 1e3) {
+          const err132 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
           }
-          if (!(data57 === "window" || data57 === "notice" || data57 === "changelog")) {
-            const err135 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          errors++;
+        }
+        if (func3(data55) < 1) {
+          const err133 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+      } else {
+        const err134 = { instancePath: instancePath + "/passive_only", schemaPath: "#/definitions/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err134];
+        } else {
+          vErrors.push(err134);
+        }
+        errors++;
+      }
+    }
+    if (data.classes !== void 0) {
+      let data56 = data.classes;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key11 in data56) {
+          if (!func2.call(schema52.properties.classes.properties, key11)) {
+            const err135 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -3558,10 +3560,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data53.details !== void 0) {
-          let data58 = data53.details;
-          if (typeof data58 !== "string") {
-            const err136 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data56.rename !== void 0) {
+          let data57 = data56.rename;
+          if (typeof data57 !== "string") {
+            const err136 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -3569,8 +3571,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data58 === "window" || data58 === "notice" || data58 === "changelog")) {
-            const err137 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data57 === "window" || data57 === "notice" || data57 === "changelog")) {
+            const err137 = { instancePath: instancePath + "/classes/rename", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -3579,10 +3581,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data53.addition !== void 0) {
-          let data59 = data53.addition;
-          if (typeof data59 !== "string") {
-            const err138 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data56.removal !== void 0) {
+          let data58 = data56.removal;
+          if (typeof data58 !== "string") {
+            const err138 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -3590,8 +3592,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data59 === "window" || data59 === "notice" || data59 === "changelog")) {
-            const err139 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data58 === "window" || data58 === "notice" || data58 === "changelog")) {
+            const err139 = { instancePath: instancePath + "/classes/removal", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -3600,10 +3602,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data53.replacement !== void 0) {
-          let data60 = data53.replacement;
-          if (typeof data60 !== "string") {
-            const err140 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data56["transfer-change"] !== void 0) {
+          let data59 = data56["transfer-change"];
+          if (typeof data59 !== "string") {
+            const err140 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -3611,8 +3613,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data60 === "window" || data60 === "notice" || data60 === "changelog")) {
-            const err141 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data59 === "window" || data59 === "notice" || data59 === "changelog")) {
+            const err141 = { instancePath: instancePath + "/classes/transfer-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -3621,10 +3623,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data53["entity-change"] !== void 0) {
-          let data61 = data53["entity-change"];
-          if (typeof data61 !== "string") {
-            const err142 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data56.narrowing !== void 0) {
+          let data60 = data56.narrowing;
+          if (typeof data60 !== "string") {
+            const err142 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -3632,8 +3634,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data61 === "window" || data61 === "notice" || data61 === "changelog")) {
-            const err143 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data60 === "window" || data60 === "notice" || data60 === "changelog")) {
+            const err143 = { instancePath: instancePath + "/classes/narrowing", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -3642,10 +3644,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data53["scope-change"] !== void 0) {
-          let data62 = data53["scope-change"];
-          if (typeof data62 !== "string") {
-            const err144 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data56.details !== void 0) {
+          let data61 = data56.details;
+          if (typeof data61 !== "string") {
+            const err144 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err144];
             } else {
@@ -3653,8 +3655,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data62 === "window" || data62 === "notice" || data62 === "changelog")) {
-            const err145 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data61 === "window" || data61 === "notice" || data61 === "changelog")) {
+            const err145 = { instancePath: instancePath + "/classes/details", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -3663,10 +3665,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data53["place-change"] !== void 0) {
-          let data63 = data53["place-change"];
-          if (typeof data63 !== "string") {
-            const err146 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data56.addition !== void 0) {
+          let data62 = data56.addition;
+          if (typeof data62 !== "string") {
+            const err146 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -3674,8 +3676,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data63 === "window" || data63 === "notice" || data63 === "changelog")) {
-            const err147 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data62 === "window" || data62 === "notice" || data62 === "changelog")) {
+            const err147 = { instancePath: instancePath + "/classes/addition", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err147];
             } else {
@@ -3684,22 +3686,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err148 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err148];
-        } else {
-          vErrors.push(err148);
-        }
-        errors++;
-      }
-    }
-    if (data.require !== void 0) {
-      let data64 = data.require;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        for (const key11 in data64) {
-          if (!(key11 === "listed" || key11 === "announced")) {
-            const err149 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+        if (data56.replacement !== void 0) {
+          let data63 = data56.replacement;
+          if (typeof data63 !== "string") {
+            const err148 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+          if (!(data63 === "window" || data63 === "notice" || data63 === "changelog")) {
+            const err149 = { instancePath: instancePath + "/classes/replacement", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err149];
             } else {
@@ -3708,42 +3707,40 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64.listed !== void 0) {
-          let data65 = data64.listed;
-          if (Array.isArray(data65)) {
-            if (data65.length > 50) {
-              const err150 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-              if (vErrors === null) {
-                vErrors = [err150];
-              } else {
-                vErrors.push(err150);
-              }
-              errors++;
+        if (data56["entity-change"] !== void 0) {
+          let data64 = data56["entity-change"];
+          if (typeof data64 !== "string") {
+            const err150 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
             }
-            const len3 = data65.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data66 = data65[i3];
-              if (typeof data66 !== "string") {
-                const err151 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
-              if (!(data66 === "service" || data66 === "legal_name" || data66 === "category" || data66 === "website" || data66 === "contact" || data66 === "purpose" || data66 === "data" || data66 === "data_subjects" || data66 === "locations" || data66 === "established_in" || data66 === "transfer" || data66 === "used_from" || data66 === "address" || data66 === "registration" || data66 === "applies_to" || data66 === "since" || data66 === "privacy_url" || data66 === "dpa_url" || data66 === "security_url" || data66 === "their_subprocessors" || data66 === "review")) {
-                const err152 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema90.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
+            errors++;
+          }
+          if (!(data64 === "window" || data64 === "notice" || data64 === "changelog")) {
+            const err151 = { instancePath: instancePath + "/classes/entity-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
             }
-          } else {
-            const err153 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data56["scope-change"] !== void 0) {
+          let data65 = data56["scope-change"];
+          if (typeof data65 !== "string") {
+            const err152 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+          if (!(data65 === "window" || data65 === "notice" || data65 === "changelog")) {
+            const err153 = { instancePath: instancePath + "/classes/scope-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err153];
             } else {
@@ -3752,42 +3749,43 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64.announced !== void 0) {
-          let data67 = data64.announced;
-          if (Array.isArray(data67)) {
-            if (data67.length > 50) {
-              const err154 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-              if (vErrors === null) {
-                vErrors = [err154];
-              } else {
-                vErrors.push(err154);
-              }
-              errors++;
+        if (data56["place-change"] !== void 0) {
+          let data66 = data56["place-change"];
+          if (typeof data66 !== "string") {
+            const err154 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
             }
-            const len4 = data67.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data68 = data67[i4];
-              if (typeof data68 !== "string") {
-                const err155 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err155];
-                } else {
-                  vErrors.push(err155);
-                }
-                errors++;
-              }
-              if (!(data68 === "service" || data68 === "legal_name" || data68 === "category" || data68 === "website" || data68 === "contact" || data68 === "purpose" || data68 === "data" || data68 === "data_subjects" || data68 === "locations" || data68 === "established_in" || data68 === "transfer" || data68 === "used_from" || data68 === "address" || data68 === "registration" || data68 === "applies_to" || data68 === "since" || data68 === "privacy_url" || data68 === "dpa_url" || data68 === "security_url" || data68 === "their_subprocessors" || data68 === "review")) {
-                const err156 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema90.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err156];
-                } else {
-                  vErrors.push(err156);
-                }
-                errors++;
-              }
+            errors++;
+          }
+          if (!(data66 === "window" || data66 === "notice" || data66 === "changelog")) {
+            const err155 = { instancePath: instancePath + "/classes/place-change", schemaPath: "#/definitions/treatment/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
             }
-          } else {
-            const err157 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+      } else {
+        const err156 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err156];
+        } else {
+          vErrors.push(err156);
+        }
+        errors++;
+      }
+    }
+    if (data.require !== void 0) {
+      let data67 = data.require;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key12 in data67) {
+          if (!(key12 === "listed" || key12 === "announced")) {
+            const err157 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err157];
             } else {
@@ -3796,22 +3794,110 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data67.listed !== void 0) {
+          let data68 = data67.listed;
+          if (Array.isArray(data68)) {
+            if (data68.length > 50) {
+              const err158 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+            const len3 = data68.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data69 = data68[i3];
+              if (typeof data69 !== "string") {
+                const err159 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+              if (!(data69 === "service" || data69 === "legal_name" || data69 === "category" || data69 === "website" || data69 === "contact" || data69 === "purpose" || data69 === "data" || data69 === "data_subjects" || data69 === "locations" || data69 === "established_in" || data69 === "transfer" || data69 === "used_from" || data69 === "address" || data69 === "registration" || data69 === "applies_to" || data69 === "since" || data69 === "privacy_url" || data69 === "dpa_url" || data69 === "security_url" || data69 === "their_subprocessors" || data69 === "review")) {
+                const err160 = { instancePath: instancePath + "/require/listed/" + i3, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema91.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err161 = { instancePath: instancePath + "/require/listed", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+        }
+        if (data67.announced !== void 0) {
+          let data70 = data67.announced;
+          if (Array.isArray(data70)) {
+            if (data70.length > 50) {
+              const err162 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            const len4 = data70.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data71 = data70[i4];
+              if (typeof data71 !== "string") {
+                const err163 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+              if (!(data71 === "service" || data71 === "legal_name" || data71 === "category" || data71 === "website" || data71 === "contact" || data71 === "purpose" || data71 === "data" || data71 === "data_subjects" || data71 === "locations" || data71 === "established_in" || data71 === "transfer" || data71 === "used_from" || data71 === "address" || data71 === "registration" || data71 === "applies_to" || data71 === "since" || data71 === "privacy_url" || data71 === "dpa_url" || data71 === "security_url" || data71 === "their_subprocessors" || data71 === "review")) {
+                const err164 = { instancePath: instancePath + "/require/announced/" + i4, schemaPath: "#/definitions/fields/items/enum", keyword: "enum", params: { allowedValues: schema91.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err165 = { instancePath: instancePath + "/require/announced", schemaPath: "#/definitions/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err158 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err166 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err158];
+          vErrors = [err166];
         } else {
-          vErrors.push(err158);
+          vErrors.push(err166);
         }
         errors++;
       }
     }
   } else {
-    const err159 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err167 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err159];
+      vErrors = [err167];
     } else {
-      vErrors.push(err159);
+      vErrors.push(err167);
     }
     errors++;
   }

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy.ts';
 import { companiesCell } from './changed-companies.ts';
 import { inDay } from './day.ts';
 import { markdownCell, markdownLink } from './escape/markdown.ts';
@@ -6,7 +7,7 @@ import { table } from './table.ts';
 import { windowEndsCell } from './window-end.ts';
 
 /** Changes that are announced and not in the list yet, with the time to object. */
-export function comingChanges({ coming }: PageRecords): string[] {
+export function comingChanges(policy: Policy, { coming }: PageRecords): string[] {
   const heading = '## Coming changes';
   if (coming.length === 0) return [heading, 'No change is announced at present.'];
   return [
@@ -16,7 +17,7 @@ export function comingChanges({ coming }: PageRecords): string[] {
         { heading: 'Change', cell: change => markdownCell(change.kind) },
         { heading: 'Company', cell: change => companiesCell(change.companies) },
         { heading: 'Concerns', cell: change => markdownCell(change.concerns) },
-        { heading: 'Objections until', cell: change => windowEndsCell(change.deadlines) },
+        { heading: 'Objections until', cell: change => windowEndsCell(change.deadlines, policy) },
         {
           heading: 'First use',
           cell: ({ usedFrom }) => (usedFrom === null ? '' : inDay(usedFrom)),

@@ -1,4 +1,3 @@
-import type { Policy } from '../policy.ts';
 import type { Registry } from '../registry.ts';
 import { entryColumns, entryTable } from './entry-columns.ts';
 import { markdownText } from './escape/markdown.ts';
@@ -11,12 +10,7 @@ export function groupCompanies({ policy, entries }: Registry, marks: Marks): str
   if (companies.length === 0) return [];
   return [
     '## Group companies',
-    markdownText(groupIntro(policy)),
+    `Companies of the same group as ${markdownText(policy.publisher.name)} that handle personal data for its customers.`,
     entryTable(entryColumns(policy, marks)(companies), byService(companies)),
   ];
-}
-
-/** Who these companies are. Nothing is escaped. */
-export function groupIntro({ publisher }: Policy): string {
-  return `Companies of the same group as ${publisher.name} that handle personal data for its customers.`;
 }

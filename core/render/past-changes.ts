@@ -1,9 +1,7 @@
 import type { Registry, Retired } from '../registry.ts';
-import { companiesWords } from './changed-companies.ts';
-import { dayAsText, inDay } from './day.ts';
-import { markdownCell } from './escape/markdown.ts';
-import { oneLine } from './escape/one-line.ts';
-import { markdownPhrase, type Phrase } from './phrase.ts';
+import { companiesCell } from './changed-companies.ts';
+import { inDay } from './day.ts';
+import { markdownCell, markdownLink } from './escape/markdown.ts';
 import type { PageRecords, PastChange } from './records.ts';
 import { type Column, table } from './table.ts';
 
@@ -11,52 +9,39 @@ import { type Column, table } from './table.ts';
 export function pastChanges({ retired }: Registry, { past }: PageRecords): string[] {
   return [
     '## Changes so far',
-    ...(past.length === 0
-      ? ['No change has been recorded yet.']
-      : [table([...pastColumns(past), details].map(asMarkdown), past)]),
+    ...(past.length === 0 ? ['No change has been recorded yet.'] : [table(columnsFor(past), past)]),
     ...(retired.length === 0 ? [] : ['### No longer in the list', table(retiredColumns, retired)]),
   ];
 }
 
-/** A column of the changes so far, for any target. Nothing is escaped. */
-export interface PastColumn {
-  readonly heading: string;
-  phrase(change: PastChange): Phrase;
-}
-
-const columns: readonly PastColumn[] = [
-  { heading: 'Date', phrase: ({ date }) => [dayAsText(date)] },
-  { heading: 'Change', phrase: ({ kind }) => [kind] },
-  { heading: 'Company', phrase: ({ companies }) => [companiesWords(companies)] },
-  {
-    heading: 'Told on',
-    phrase: ({ toldOn }) => [toldOn === null ? 'no notice recorded' : dayAsText(toldOn)],
-  },
+const columns: readonly Column<PastChange>[] = [
+  { heading: 'Date', cell: ({ date }) => inDay(date) },
+  { heading: 'Change', cell: ({ kind }) => markdownCell(kind) },
+  { heading: 'Company', cell: ({ companies }) => companiesCell(companies) },
+  { heading: 'Told on', cell: ({ toldOn }) => (toldOn === null ? 'no notice recorded' : inDay(toldOn)) },
   {
     heading: 'Time to object ended',
-    phrase: ({ windowEndedOn }) => [windowEndedOn === null ? 'no time to object' : dayAsText(windowEndedOn)],
+    cell: ({ windowEndedOn }) => (windowEndedOn === null ? 'no time to object' : inDay(windowEndedOn)),
   },
   {
     heading: 'Objections',
-    phrase: ({ objections }) => [`${objections.recorded} recorded, ${objections.open} open at the end`],
+    cell: ({ objections }) => `${objections.recorded} recorded, ${objections.open} open at the end`,
   },
-  { heading: 'Outcome', phrase: ({ outcome }) => [outcome] },
+  { heading: 'Outcome', cell: ({ outcome }) => markdownCell(outcome) },
 ];
 
-const noteColumn: PastColumn = { heading: 'Note', phrase: ({ note }) => [oneLine(note ?? '') || 'none'] };
-
-/** What is said of changes that have come to their end; of what is out of the ordinary where there is any. */
-export function pastColumns(past: readonly PastChange[]): readonly PastColumn[] {
-  return past.some(({ note }) => note !== null) ? [...columns, noteColumn] : columns;
-}
-
-const details: PastColumn = {
-  heading: 'Details',
-  phrase: ({ number, url }) => [{ label: `change ${number}`, address: url }],
+const note: Column<PastChange> = {
+  heading: 'Note',
+  cell: change => markdownCell(change.note ?? '') || 'none',
 };
 
-function asMarkdown({ heading, phrase }: PastColumn): Column<PastChange> {
-  return { heading, cell: change => markdownPhrase(phrase(change)) };
+const details: Column<PastChange> = {
+  heading: 'Details',
+  cell: ({ number, url }) => markdownLink(`change ${number}`, url),
+};
+
+function columnsFor(past: readonly PastChange[]): Column<PastChange>[] {
+  return [...columns, ...(past.some(change => change.note !== null) ? [note] : []), details];
 }
 
 const retiredColumns: readonly Column<Retired>[] = [

@@ -12,6 +12,11 @@ const longest = 254;
 const isAddressField = (path: readonly (string | number)[]) =>
   path.at(-1) === 'email' || (path.length === 2 && path[0] === 'publisher' && path[1] === 'contact');
 
+/** Whether the text is one e-mail address and nothing else. */
+export function isMailAddress(text: string): boolean {
+  return text.length <= longest && address.test(text) && !text.includes('..');
+}
+
 export const rule: RuleOn<'file'> = {
   id: 'broken-email',
   severity: 'error',
@@ -20,8 +25,7 @@ export const rule: RuleOn<'file'> = {
   *check({ texts }) {
     for (const { path, text } of texts) {
       // A longer one is said to be too long, and its length is all that is looked at.
-      if (!isAddressField(path) || text.length > longest || (address.test(text) && !text.includes('..')))
-        continue;
+      if (!isAddressField(path) || text.length > longest || isMailAddress(text)) continue;
       yield {
         at: path,
         message: `${quote(text)} is no e-mail address. ${remedy(text, path[0] === 'contact')}`,

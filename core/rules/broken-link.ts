@@ -10,13 +10,14 @@ export const rule: RuleOn<'file'> = {
   *check({ texts }) {
     for (const { path, text } of texts) {
       if (!isLinkField(path) || text.length > longestLink || !/^\s*https:\/\//i.test(text)) continue;
-      const why = fault(text);
+      const why = linkFault(text);
       if (why !== null) yield { at: path, message: `${quote(text)} cannot be linked: ${why}` };
     }
   },
 };
 
-function fault(text: string): string | null {
+/** Why an address that begins with `https://` cannot be linked; `null` if nothing is wrong with it. */
+export function linkFault(text: string): string | null {
   if (/\shttps?:\/\//i.test(text.trim()))
     return 'these are two addresses. Put each on a line of its own, with "- " in front.';
   if (text !== text.trim()) return 'there is a space or a line break before or behind it. Take it away.';

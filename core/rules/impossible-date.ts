@@ -1,7 +1,16 @@
 import { quote } from '../text/quote.ts';
 import type { RuleOn } from './rule.ts';
 
-const dateFields = new Set(['used_from', 'since', 'ends_on', 'data_deleted_on', 'last', 'next', 'ended']);
+const dateFields = new Set([
+  'used_from',
+  'since',
+  'ends_on',
+  'data_deleted_on',
+  'last',
+  'next',
+  'ended',
+  'on',
+]);
 
 export const rule: RuleOn<'file'> = {
   id: 'impossible-date',

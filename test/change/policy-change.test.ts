@@ -115,3 +115,16 @@ test('order, white space, page texts and categories are no terms', () => {
   };
   expect(compared({}, after)).toEqual([]);
 });
+
+test('a later day on which the list was taken over says that more was never announced, so a person has to look', () => {
+  const [change, ...more] = compared(
+    { taken_over: { on: '2026-11-25' } },
+    { taken_over: { on: '2026-12-25' } },
+  );
+  expect(change).toMatchObject({
+    term: 'the day and place from which the list was taken over',
+    looser: true,
+  });
+  expect(more).toEqual([]);
+  expect(compared({}, { taken_over: { on: '2026-11-25' } })).toMatchObject([{ looser: false }]);
+});

@@ -33,6 +33,23 @@ describe.skipIf(!isThere)('the built command line on Node 20', () => {
     expect(onNode20(cwd, 'deadline', '--announced', '2026-11-23').stdout).toContain('9 December 2026');
   });
 
+  test('takes a list over, in every format it reads', () => {
+    const lists = {
+      'a.md': '|Name|Purpose|\n|-|-|\n|Alpha|Mail|\n',
+      'b.html': '<table><tr><th>Name<th>Purpose<tr><td>Alpha<td>Mail</table>',
+      'c.csv': 'Name,Purpose\nAlpha,Mail\n',
+      'd.json': '[{"name": "Alpha", "purpose": "Mail"}]',
+      'e.yaml': '- {name: Alpha, purpose: Mail}\n',
+      'f.txt': 'Name\tPurpose\nAlpha\tMail\n',
+    };
+    const cwd = withRegistry(lists);
+    for (const name of Object.keys(lists)) {
+      const { status, stdout } = onNode20(cwd, 'import', name, '--out', `out/${name}`);
+      expect([name, status]).toEqual([name, 0]);
+      expect(stdout).toContain('1 row → 1 entry, 1 finding\n');
+    }
+  });
+
   test('puts no colours into a pipe', () => {
     const cwd = withRegistry();
     put(cwd, { 'registry/subprocessors/example-poor.yaml': poorEntry });

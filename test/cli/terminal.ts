@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/program.ts';
 import { put, tempFolder } from '../local/temp-folder.ts';
@@ -16,16 +16,19 @@ interface Surroundings {
   readonly env?: Io['env'];
   /** Whether both streams are terminals. */
   readonly terminal?: boolean;
+  /** What is piped in. */
+  readonly stdin?: string | Uint8Array;
 }
 
 /** Types a command, as if into a terminal on Monday 23 November 2026, and listens. */
 export async function type(
   command: readonly string[],
-  { cwd, env = {}, terminal = false }: Surroundings,
+  { cwd, env = {}, terminal = false, stdin = '' }: Surroundings,
 ): Promise<Said> {
   const [stdout, stderr] = [listener(terminal), listener(terminal)];
   const now = () => new Date('2026-11-23T09:00:00Z');
-  const code = await run(command, { stdout, stderr, env, cwd, now });
+  const piped = Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal });
+  const code = await run(command, { stdin: piped, stdout, stderr, env, cwd, now });
   return { code, stdout: stdout.heard(), stderr: stderr.heard() };
 }
 

@@ -59,6 +59,22 @@ describe('the page', () => {
     expect(exampleRegistry).toEqual(before);
   });
 
+  it('says since when the list stands here, if it stood elsewhere before', () => {
+    const from = (source?: string) => {
+      const taken_over = { on: '2026-11-25', ...(source !== undefined && { from: source }) };
+      return renderPage(
+        { ...exampleRegistry, policy: { ...exampleRegistry.policy, taken_over } },
+        exampleRecords,
+      );
+    };
+    expect(from()).toContain('The list was taken over as it stood on Wed 25 Nov 2026. What was in it');
+    expect(from('https://calls.example/list')).toContain(
+      '25 Nov 2026 from [https://calls.example/list](https://calls.example/list).',
+    );
+    expect(from('<b>our</b> list')).toContain('from &lt;b>our&lt;/b> list.');
+    expect(renderPage(exampleRegistry, exampleRecords)).not.toContain('taken over');
+  });
+
   it('of an empty list says so in sentences', () => {
     expect(headings(page(minimal))).toEqual([
       'Example Calls subprocessors',

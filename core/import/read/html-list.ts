@@ -1,0 +1,118 @@
+import { knownHeading } from '../headings.ts';
+import { type Cell, type Passage, plainRow, type Row, type Spot, type Table, textCell } from '../table.ts';
+import { cellOf, type Element, isElement, type Node, spotOf } from './element.ts';
+
+/** What a list has in place of a table's headings. */
+export const nameHeading = 'Subprocessor';
+const restHeading = 'Purpose';
+
+/** What stands between a name and what is said of it. */
+const separator = /^[\s.:;,–—-]+(?=\S)/u;
+const betweenWords = /\s+[–—-]\s+|:\s+/u;
+
+/**
+ * A list as tables of two columns and more: name, and what is said of it. An item that holds a list of `Heading: value`
+ * becomes one row with these columns; any other list inside an item is a list of its own, under the item's text.
+ */
+export function listTables(list: Element, section: Passage | null, lead: Passage | null): Table[] {
+  const headings = [nameHeading, restHeading];
+  const rows: { spot: Spot; cells: Map<string, Cell> }[] = [];
+  const inner: Table[] = [];
+  for (const item of list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li')) {
+    const lists = item.childNodes
+      .filter(isElement)
+      .filter(({ tagName }) => tagName === 'ul' || tagName === 'ol');
+    const own = item.childNodes.filter(node => !lists.includes(node as Element));
+    const spot = spotOf(item);
+    const facts = lists.length === 1 && lists[0] !== undefined ? factsOf(lists[0]) : null;
+    if (lists.length > 0 && facts === null) {
+      const text = cellOf(own, spot).text.replaceAll('\n', ' ').replace(/:$/, '');
+      const under = text === '' ? section : { text, ...spot };
+      inner.push(...lists.flatMap(one => listTables(one, under, null)));
+      continue;
+    }
+    const { name, rest } = nameAndRest(unwrapped(own), spot);
+    const cells = new Map([
+      [nameHeading, name],
+      [restHeading, rest],
+    ]);
+    for (const [heading, cell] of facts ?? []) {
+      if (!headings.includes(heading)) headings.push(heading);
+      cells.set(heading, cell);
+    }
+    rows.push({ spot, cells });
+  }
+  if (rows.length === 0) return inner;
+  const spot = spotOf(list);
+  const head = plainRow(
+    headings.map(text => textCell(text, spot)),
+    spot,
+    { heads: true },
+  );
+  const body = rows.map(row =>
+    plainRow(
+      headings.map(one => row.cells.get(one) ?? textCell('', row.spot)),
+      row.spot,
+    ),
+  );
+  return [{ kind: 'list', section, lead, rows: [head, ...body], ...spot }, ...inner];
+}
+
+/** A list of terms and their descriptions: each term is a name. */
+export function definitionRows(list: Element): Row[] {
+  const spot = spotOf(list);
+  const rows: Row[] = [
+    plainRow([textCell(nameHeading, spot), textCell(restHeading, spot)], spot, { heads: true }),
+  ];
+  let term: Element | null = null;
+  for (const child of list.childNodes.filter(isElement)) {
+    if (child.tagName === 'dt') term = child;
+    if (child.tagName !== 'dd' || term === null) continue;
+    const cells = [cellOf(term.childNodes, spotOf(term)), cellOf(child.childNodes, spotOf(child))];
+    rows.push(plainRow(cells, spotOf(term)));
+    term = null;
+  }
+  return rows;
+}
+
+function factsOf(list: Element): Map<string, Cell> | null {
+  const facts = new Map<string, Cell>();
+  for (const item of list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li')) {
+    const cell = cellOf(item.childNodes, spotOf(item));
+    const [, heading, value] = /^([^:\n]{1,60}):\s*(.*)$/s.exec(cell.text) ?? [];
+    if (heading === undefined || value === undefined || knownHeading(heading) === null) return null;
+    facts.set(heading, { ...cell, text: value });
+  }
+  return facts.size === 0 ? null : facts;
+}
+
+/** What an item holds, without the one paragraph around it that loose lists have. */
+function unwrapped(nodes: readonly Node[]): readonly Node[] {
+  const [only, ...more] = nodes.filter(node => !('value' in node) || node.value.trim() !== '');
+  if (only === undefined || more.length > 0 || !isElement(only)) return nodes;
+  return only.tagName === 'p' || only.tagName === 'div' ? unwrapped(only.childNodes) : nodes;
+}
+
+function nameAndRest(nodes: readonly Node[], spot: Spot): { name: Cell; rest: Cell } {
+  const first = nodes.findIndex(node => !('value' in node) || node.value.trim() !== '');
+  const lead = nodes[first];
+  if (
+    lead !== undefined &&
+    isElement(lead) &&
+    ['a', 'strong', 'b', 'em', 'i', 'code', 'u'].includes(lead.tagName)
+  ) {
+    const name = cellOf([lead], spot);
+    const rest = cellOf(nodes.slice(first + 1), spot);
+    return {
+      name: { ...name, text: name.text.replace(/[\s:–—-]+$/u, '') },
+      rest: { ...rest, text: rest.text.replace(separator, '').replace(/^[\s.:;,]+$/, '') },
+    };
+  }
+  const whole = cellOf(nodes, spot);
+  const between = betweenWords.exec(whole.text);
+  if (between === null) return { name: whole, rest: textCell('', spot) };
+  return {
+    name: { ...whole, text: whole.text.slice(0, between.index).trim(), links: [] },
+    rest: { ...whole, text: whole.text.slice(between.index + between[0].length).trim(), marks: [] },
+  };
+}

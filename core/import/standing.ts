@@ -1,0 +1,54 @@
+import type { Term } from '../policy.ts';
+import type { SourceFile } from '../source.ts';
+import { decode } from '../yaml/decode.ts';
+import { readYaml } from '../yaml/read.ts';
+
+/** What a registry holds already, as far as an import has to know of it. */
+export interface Standing {
+  /** Whether there is a policy, which an import leaves as it is. */
+  readonly hasPolicy: boolean;
+  readonly categories: readonly Term[];
+  /** Ids that have been used, by entries and by those that have left the list. */
+  readonly ids: ReadonlySet<string>;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly service: string;
+    readonly legalName: string | null;
+  }[];
+}
+
+/** Looks at a registry's files, whatever is wrong with them. */
+export function standingIn(files: readonly SourceFile[]): Standing {
+  const policy = dataOf(files.find(({ path }) => path === 'registry.yaml'));
+  const retired = listOf(dataOf(files.find(({ path }) => path === 'retired.yaml'))['retired']);
+  const entries = files.flatMap(file => {
+    const id = /^subprocessors\/([^/]+)\.yaml$/.exec(file.path)?.[1];
+    return id === undefined ? [] : [{ id, data: dataOf(file) }];
+  });
+  return {
+    hasPolicy: files.some(({ path }) => path === 'registry.yaml'),
+    categories: listOf(policy['categories']).flatMap(({ id, label }) =>
+      typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : [],
+    ),
+    ids: new Set([
+      ...entries.map(({ id }) => id),
+      ...retired.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
+    ]),
+    entries: entries.flatMap(({ id, data: { service, legal_name: name } }) =>
+      typeof service === 'string' ? [{ id, service, legalName: typeof name === 'string' ? name : null }] : [],
+    ),
+  };
+}
+
+function dataOf(file: SourceFile | undefined): Record<string, unknown> {
+  if (file?.bytes == null) return {};
+  const { text } = decode(file.bytes);
+  const value = text === null ? null : readYaml(text).value;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function listOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(one => typeof one === 'object' && one !== null) : [];
+}
