@@ -11,8 +11,8 @@ import {
 } from "./chunks/chunk-WPNVKN5A.js";
 import {
   visible
-} from "./chunks/chunk-LECGQ2E4.js";
-import "./chunks/chunk-PH6FVWZT.js";
+} from "./chunks/chunk-HIOFH5HN.js";
+import "./chunks/chunk-6CR7RIQU.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,11 +27,11 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-4WU3WFSO.js");
+      return import("./chunks/validate-AI436ZKO.js");
     case "publish":
-      return import("./chunks/publish-UAK3PCGZ.js");
+      return import("./chunks/publish-2XDB53PA.js");
     case "reconcile":
-      return import("./chunks/reconcile-TK2M3NZA.js");
+      return import("./chunks/reconcile-WAG6ATMM.js");
   }
 }
 try {

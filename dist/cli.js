@@ -8,14 +8,15 @@ import { join } from "node:path";
 if (import.meta.url.endsWith(".ts")) {
   modules.enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-RB27DHAO.js");
+var { run } = await import("./chunks/program-44TI3DHQ.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
 }
-var { stdout, stderr, env } = process;
+var { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
+  stdin,
   stdout,
   stderr,
   env,

@@ -1,0 +1,32 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  LocalError,
+  systemCode,
+  systemWords
+} from "./chunk-WPNVKN5A.js";
+
+// local/read-file.ts
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+function readFileIfAny(path) {
+  let file;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return null;
+    throw new LocalError(`${path} cannot be read: ${systemWords(error)}.`);
+  }
+  try {
+    if (!fstatSync(file).isFile()) throw new LocalError(`${path} is not a file. Name a file.`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof LocalError) throw error;
+    throw new LocalError(`${path} cannot be read: ${systemWords(error)}.`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+export {
+  readFileIfAny
+};

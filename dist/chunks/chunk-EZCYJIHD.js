@@ -1,0 +1,67 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  readYaml
+} from "./chunk-JJA3DIDM.js";
+import {
+  decode
+} from "./chunk-QBMK4GJA.js";
+import {
+  require_dist
+} from "./chunk-NUALBXKD.js";
+import {
+  __toESM
+} from "./chunk-6CR7RIQU.js";
+
+// core/import/standing.ts
+function standingIn(files) {
+  const policy = dataOf(files.find(({ path }) => path === "registry.yaml"));
+  const retired = listOf(dataOf(files.find(({ path }) => path === "retired.yaml"))["retired"]);
+  const entries = files.flatMap((file) => {
+    const id = /^subprocessors\/([^/]+)\.yaml$/.exec(file.path)?.[1];
+    return id === void 0 ? [] : [{ id, data: dataOf(file) }];
+  });
+  return {
+    hasPolicy: files.some(({ path }) => path === "registry.yaml"),
+    categories: listOf(policy["categories"]).flatMap(
+      ({ id, label }) => typeof id === "string" && typeof label === "string" ? [{ id, label }] : []
+    ),
+    ids: /* @__PURE__ */ new Set([
+      ...entries.map(({ id }) => id),
+      ...retired.flatMap(({ id }) => typeof id === "string" ? [id] : [])
+    ]),
+    entries: entries.flatMap(
+      ({ id, data: { service, legal_name: name } }) => typeof service === "string" ? [{ id, service, legalName: typeof name === "string" ? name : null }] : []
+    )
+  };
+}
+function dataOf(file) {
+  if (file?.bytes == null) return {};
+  const { text } = decode(file.bytes);
+  const value = text === null ? null : readYaml(text).value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
+}
+
+// core/start/yaml-text.ts
+var import_yaml = __toESM(require_dist(), 1);
+function yamlText(value) {
+  return (0, import_yaml.stringify)(value, {
+    version: "1.2",
+    schema: "core",
+    // Lines as long as their texts: a folded one is read back in more ways than one by people.
+    lineWidth: 0,
+    aliasDuplicateObjects: false
+  });
+}
+function commentText(text) {
+  return text.split("\n").map((line) => `# ${line}`.trimEnd()).join("\n");
+}
+
+export {
+  standingIn,
+  yamlText,
+  commentText
+};

@@ -1,0 +1,80 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  loadSide
+} from "./chunk-CWTJOKPJ.js";
+import "./chunk-EZCYJIHD.js";
+import {
+  loadFolder
+} from "./chunk-N3Z5DI2A.js";
+import {
+  writeFindings,
+  writeJson
+} from "./chunk-6HJ7NRIL.js";
+import "./chunk-DRTALQIM.js";
+import "./chunk-CGHTU4LW.js";
+import {
+  workflowCommand,
+  worstFirst
+} from "./chunk-CHDG76E7.js";
+import "./chunk-J3C5WJX4.js";
+import {
+  reportOf
+} from "./chunk-LJIFUSNU.js";
+import "./chunk-JJA3DIDM.js";
+import "./chunk-WPNVKN5A.js";
+import "./chunk-QBMK4GJA.js";
+import "./chunk-7E56QOIT.js";
+import {
+  counted,
+  tallyLine
+} from "./chunk-LHYXBWTT.js";
+import "./chunk-PYKGTHPS.js";
+import "./chunk-NUALBXKD.js";
+import {
+  count
+} from "./chunk-QTX22L3X.js";
+import "./chunk-HIGEFD6C.js";
+import "./chunk-HIOFH5HN.js";
+import "./chunk-6CR7RIQU.js";
+
+// cli/validate.ts
+async function validate(options, io) {
+  const { dir, level, today = io.now().toISOString().slice(0, 10) } = options;
+  const before = options.base === void 0 ? null : await baseOf(io, options.base, dir);
+  const loaded = await loadFolder(io, dir, { level, today, ...before && { before } });
+  switch (options.format) {
+    case "text":
+      writeFindings(io.stdout, loaded);
+      break;
+    case "json":
+      writeJson(io.stdout, reportOf(loaded));
+      break;
+    case "github": {
+      const commands = worstFirst(loaded.findings).map((finding) => workflowCommand(finding));
+      io.stdout.write(`${[...commands, tallyLine(loaded)].join("\n")}
+`);
+    }
+  }
+  const counts = { errors: count(loaded.findings, "error"), warnings: count(loaded.findings, "warning") };
+  return counts.errors > 0 || options.strict === true && counts.warnings > 0 ? 1 : 0;
+}
+async function baseOf(io, name, dir) {
+  const { loaded } = await loadSide(io, name, dir);
+  if (loaded === null) {
+    io.stderr.write(`${name} has no registry yet, so nothing is compared with it.
+`);
+    return null;
+  }
+  const errors = count(loaded.findings, "error");
+  if (loaded.registry === null) {
+    io.stderr.write(
+      `${name} has ${counted(errors, "error", "errors")} of its own, so nothing is compared with it.
+`
+    );
+  }
+  return loaded.registry;
+}
+export {
+  validate
+};
