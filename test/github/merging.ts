@@ -1,6 +1,7 @@
 import { refMoved } from './branches.ts';
 import { type Act, editIssue } from './issues.ts';
 import type { Pull } from './pulls.ts';
+import { requiredContexts } from './rulesets.ts';
 import { statusesOf } from './statuses.ts';
 import { atLeast, roleOf } from './world.ts';
 
@@ -16,7 +17,7 @@ export function mergeProblem(act: Act, pull: Pull): string | null {
 
 /** What the base branch still waits for on that commit. */
 export function requiredProblem(act: Act, base: string, sha: string): string | null {
-  for (const context of act.repository.requiredStatuses.get(base) ?? []) {
+  for (const context of requiredContexts(act.repository, base)) {
     const state = statusesOf(act, sha).find(status => status.context === context)?.state;
     if (state === 'success') continue;
     const said = state === undefined ? 'expected' : state === 'pending' ? 'pending' : 'failing';

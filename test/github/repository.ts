@@ -5,6 +5,7 @@ import { type Act, happened } from './issues.ts';
 import { enqueue, leaveQueue, mergeQueued, queueRef } from './merge-queue.ts';
 import { mergePull } from './merging.ts';
 import { openPull, type Pull } from './pulls.ts';
+import { Settings } from './settings.ts';
 import { type SeenIssue, type SeenStatus, seenIssue, seenStatuses } from './views.ts';
 import type { BranchRule, Dispatch, Repository, Role, World } from './world.ts';
 
@@ -31,12 +32,15 @@ export interface EmbeddedPull {
 
 /** One repository, driven directly: what people do on their own machines and with the web pages. */
 export class EmbeddedRepository {
+  /** What an administrator sets: rules, protection, secrets, workflows switched off. */
+  readonly settings: Settings;
   readonly #world: World;
   readonly #repository: Repository;
 
   private constructor(world: World, repository: Repository) {
     this.#world = world;
     this.#repository = repository;
+    this.settings = new Settings(world, repository);
   }
 
   static create(world: World, fullName: string, options: RepositoryOptions): EmbeddedRepository {

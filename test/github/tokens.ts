@@ -11,7 +11,9 @@ export type Permission =
   | 'merge_queues'
   | 'metadata'
   | 'pull_requests'
+  | 'secrets'
   | 'statuses'
+  | 'variables'
   | 'workflows';
 export type Permissions = Readonly<Partial<Record<Permission, 'read' | 'write'>>>;
 
@@ -45,6 +47,8 @@ export interface Need {
   readonly level: 'read' | 'write';
   /** The weakest role that lets a person do it. Default: that of the level. */
   readonly role?: Role;
+  /** That a repository is public opens this to nobody. */
+  readonly closed?: true;
 }
 
 export class Tokens {
@@ -93,13 +97,15 @@ export type Access = 'granted' | 'sign-in' | 'integration' | 'hidden';
 /** Whether this token may do that in this repository. */
 export function access(token: Token | null, repository: Repository, need: Need): Access {
   const reading = need.level === 'read';
-  if (!token) return repository.private ? 'hidden' : reading ? 'granted' : 'sign-in';
+  const open = reading && need.closed !== true;
+  if (!token) return repository.private ? 'hidden' : open ? 'granted' : 'sign-in';
   if (token.permissions) {
     const bound = token.repositories?.includes(repository.fullName.toLowerCase()) ?? true;
-    if (!bound) return repository.private ? 'hidden' : reading ? 'granted' : 'integration';
+    if (!bound) return repository.private ? 'hidden' : open ? 'granted' : 'integration';
     // Whoever may do anything in a repository may see that it is there.
     const level = need.permission === 'metadata' ? 'read' : token.permissions[need.permission];
-    if (level === 'write' || (reading && (level === 'read' || !repository.private))) return 'granted';
+    if (level === 'write' || (reading && (level === 'read' || (open && !repository.private))))
+      return 'granted';
     return 'integration';
   }
   const role = roleOf(repository, token.login);

@@ -4,8 +4,10 @@ import { GitStore } from './git-store.ts';
 import type { Happening } from './happenings.ts';
 import type { Issue, Label } from './issues.ts';
 import type { Pull } from './pulls.ts';
+import type { Protection, Ruleset } from './rulesets.ts';
 import type { Status } from './statuses.ts';
 import { Tokens } from './tokens.ts';
+import type { WorkflowRun, WorkflowState } from './workflow-runs.ts';
 
 export type UserType = 'User' | 'Bot' | 'Organization';
 export interface User {
@@ -44,6 +46,20 @@ export interface Repository {
   readonly rules: Map<string, BranchRule>;
   /** Contexts that must be `success` on the head before a merge, by base branch. */
   readonly requiredStatuses: Map<string, Set<string>>;
+  readonly rulesets: Ruleset[];
+  /** Classic protection, by branch. */
+  readonly protections: Map<string, Protection>;
+  /** By file name; one that is not named is `active`. */
+  readonly workflowStates: Map<string, WorkflowState>;
+  /** The newest first. */
+  readonly runs: WorkflowRun[];
+  /** Names of secrets and variables that its workflows can use. */
+  readonly named: {
+    readonly name: string;
+    readonly kind: 'secret' | 'variable';
+    readonly of: 'repository' | 'organisation';
+  }[];
+  readonly switches: { issues: boolean; archived: boolean };
   /** Issues by number, those of pull requests among them. */
   readonly issues: Map<number, Issue>;
   readonly pulls: Map<number, Pull>;
@@ -164,6 +180,12 @@ export class World {
       roles: new Map(),
       rules: new Map(),
       requiredStatuses: new Map(),
+      rulesets: [],
+      protections: new Map(),
+      workflowStates: new Map(),
+      runs: [],
+      named: [],
+      switches: { issues: true, archived: false },
       issues: new Map(),
       pulls: new Map(),
       deletedIssues: new Set(),

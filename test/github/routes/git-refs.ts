@@ -1,9 +1,9 @@
 import { type Answer, created, emptyRepository, notFound, ok, paged, refused } from '../answers.ts';
 import { refMoved } from '../branches.ts';
 import { type Call, type Route, route } from '../router.ts';
+import { ruleAgainst } from '../rulesets.ts';
 import { refShape } from '../shapes/git.ts';
 import { repositoryUrl } from '../shapes/repository.ts';
-import type { BranchRule } from '../world.ts';
 
 const reads = { permission: 'contents', level: 'read' } as const;
 const writes = { permission: 'contents', level: 'write' } as const;
@@ -33,7 +33,7 @@ export const gitRefs: readonly Route[] = [
     const name = `refs/${path['ref']}`;
     const before = repository.git.ref(name);
     if (!before) return refused(422, 'Reference does not exist');
-    const rule = ruled(repository.rules, name);
+    const rule = ruleAgainst(call, name, 'deletion');
     if (rule) return rule;
     repository.git.deleteRef(name);
     refMoved(call, name, before, null);
@@ -50,7 +50,7 @@ function create(call: Call<{ ref: string; sha: string }>): Answer {
   }
   const target = git.object(body.sha);
   if (target?.type !== 'commit' || target.sha !== body.sha) return refused(422, 'Object does not exist');
-  const rule = ruled(repository.rules, body.ref);
+  const rule = ruleAgainst(call, body.ref, 'creation');
   if (rule) return rule;
   if (!git.updateRef(body.ref, body.sha, null)) {
     return refused(422, git.ref(body.ref) ? 'Reference already exists' : 'Reference name is not valid');
@@ -68,27 +68,11 @@ function update(call: Call<{ sha: string; force?: boolean }>): Answer {
   if (target?.type !== 'commit' || target.sha !== body.sha) return refused(422, 'Object does not exist');
   const before = git.ref(name);
   if (!before) return refused(422, 'Reference does not exist');
-  const rule = ruled(repository.rules, name);
+  const forced = body.force === true && !git.isAncestor(before, body.sha);
+  const rule = ruleAgainst(call, name, forced ? 'force' : 'update');
   if (rule) return rule;
   if (!body.force && !git.isAncestor(before, body.sha)) return refused(422, 'Update is not a fast forward');
   if (!git.updateRef(name, body.sha, before)) return refused(409, 'Reference cannot be updated');
   refMoved(call, name, before, body.sha);
   return ok(refShape(world, repository, name, body.sha));
-}
-
-/** GitHub's sentences; the newer rulesets begin alike, the older branch protection does not. */
-const sentences: Readonly<Record<BranchRule, readonly [status: number, message: string]>> = {
-  'pull-request': [
-    422,
-    'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
-  ],
-  locked: [422, 'Repository rule violations found\n\nCannot update this protected ref.\n\n'],
-  review: [422, 'At least 1 approving review is required by reviewers with write access.'],
-  'status-check': [422, 'Required status check "ci" is expected.'],
-  restricted: [403, "You're not authorized to push to this branch."],
-};
-
-function ruled(rules: ReadonlyMap<string, BranchRule>, ref: string): Answer | null {
-  const rule = rules.get(ref.replace(/^refs\/heads\//, ''));
-  return rule ? refused(...sentences[rule]) : null;
 }

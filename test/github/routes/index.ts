@@ -1,4 +1,5 @@
 import type { AppRoute, Route } from '../router.ts';
+import { actionSettings } from './action-settings.ts';
 import { apps } from './apps.ts';
 import { branches } from './branches.ts';
 import { collaborators } from './collaborators.ts';
@@ -26,6 +27,7 @@ export const appRoutes: readonly AppRoute[] = [...apps];
 
 /** Everything the embedded GitHub answers about one repository. */
 export const routes: readonly Route[] = [
+  ...actionSettings,
   ...branches,
   ...collaborators,
   ...commits,
