@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  readonly command: 'validate' | 'publish' | 'reconcile';
+  readonly command: 'validate' | 'publish' | 'reconcile' | 'doctor';
   /** Folder of the registry, from the top of the repository, without `./` and a slash at the end. */
   readonly directory: string;
   readonly level: 'listed' | 'announced';
@@ -33,7 +33,7 @@ export class InputError extends Error {
  */
 export function readInputs(): Inputs {
   return {
-    command: oneOf('command', ['validate', 'publish', 'reconcile']),
+    command: oneOf('command', ['validate', 'publish', 'reconcile', 'doctor']),
     directory: pathBelow('directory', 'registry', 'the registry’s folder, such as `registry`'),
     level: oneOf('level', ['listed', 'announced']),
     failOn: oneOf('fail-on', ['error', 'warning']),

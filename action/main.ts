@@ -11,6 +11,8 @@ function commandNamed(command: Inputs['command']): Promise<{ run: (inputs: Input
       return import('./publish.ts');
     case 'reconcile':
       return import('./reconcile.ts');
+    case 'doctor':
+      return import('./doctor.ts');
   }
 }
 

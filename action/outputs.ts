@@ -22,6 +22,11 @@ export function setOutputs(result: Result): void {
       setOutput('publish', String(result.publish));
       setPage(result);
       break;
+    case 'doctor':
+      setOutput('fine', String(result.fine));
+      setOutput('not-fine', String(result.counts['not-fine']));
+      setOutput('cannot-see', String(result.counts['cannot-see']));
+      break;
   }
   setOutput('result', JSON.stringify(result));
 }

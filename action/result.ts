@@ -2,13 +2,14 @@ import type { Change, EntryChange } from '../core/change/change.ts';
 import type { ChangeClass, Treatment } from '../core/change/class.ts';
 import { count, type Finding } from '../core/finding.ts';
 import { reportOf } from '../core/report/json.ts';
+import type { DoctorData } from '../doctor/report/data.ts';
 import { cutToBytes, lineBytes } from './cut.ts';
 
 /**
  * The output `result`, as JSON: for steps that want more than the other outputs tell. Fields are added within a
  * version; the version rises when one goes or changes its meaning.
  */
-export type Result = ValidateResult | PublishResult | ReconcileResult;
+export type Result = ValidateResult | PublishResult | ReconcileResult | DoctorResult;
 
 interface Common {
   readonly schemaVersion: 1;
@@ -89,6 +90,13 @@ export interface ReconcileResult {
   readonly folder: string | null;
 }
 
+/** What `doctor` found. */
+export interface DoctorResult extends DoctorData {
+  readonly command: 'doctor';
+  /** How many lines there was no room for. */
+  readonly linesLeftOut: number;
+}
+
 export type PublishOutcome =
   | 'written'
   | 'unchanged'
@@ -122,6 +130,12 @@ export function commonResult(entries: number, findings: readonly Finding[]): Com
 export function stepsResult(steps: readonly string[]): Pick<ReconcileResult, 'steps' | 'stepsLeftOut'> {
   const { kept, left } = cutToBytes(steps, changeBytes, jsonBytes);
   return { steps: kept, stepsLeftOut: left };
+}
+
+/** A diagnosis, with as many of its lines as fit: the worst come first. */
+export function doctorResult(data: DoctorData): DoctorResult {
+  const { kept, left } = cutToBytes(data.lines, findingBytes, jsonBytes);
+  return { ...data, command: 'doctor', lines: kept, linesLeftOut: left };
 }
 
 /** The part of a comparison with a commit. */

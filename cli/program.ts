@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { visible } from '../core/text/visible.ts';
 import { LocalError } from '../local/local-error.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { addDoctor } from './doctor-command.ts';
 import { examples, exits, format } from './help.ts';
 import { addImport } from './import-command.ts';
 import type { Io } from './io.ts';
@@ -58,6 +59,7 @@ function program(io: Io, end: (code: number) => void): Command {
   addDiff(top, io, end);
   addDeadline(top, io, end);
   addImport(top, io, end);
+  addDoctor(top, io, end);
   return top;
 }
 

@@ -10,7 +10,14 @@ export interface Attempt {
   readonly otherwise?: string;
 }
 
-export type Actor = 'workflow' | 'app';
+/** `person`: somebody with a token of their own, in a terminal. */
+export type Actor = 'workflow' | 'app' | 'person';
+
+const tokenOf: Readonly<Record<Actor, string>> = {
+  workflow: "this workflow's token",
+  app: "this app's token",
+  person: 'this token',
+};
 
 /** A request that GitHub refused, in one line a person can act on. It holds no headers, no token, no cause that does. */
 export class Refusal extends Error {
@@ -93,7 +100,7 @@ interface Explanation {
 
 function explanation(failed: FailedRequest, { needs, actor = 'workflow' }: Attempt): Explanation {
   const { status, message, retryAfter } = failed;
-  const token = actor === 'workflow' ? "this workflow's token" : "this app's token";
+  const token = tokenOf[actor];
   const permission = permissionOf(failed.acceptedPermissions) ?? needs;
   if ((status === 403 || status === 429) && failed.limited) {
     const wait = retryAfter === null ? 'a few minutes' : `${retryAfter} seconds`;
@@ -165,12 +172,13 @@ function ruleIn(message: string): string | null {
 
 function exception(actor: Actor): string {
   // The account behind a workflow's token cannot be put on a ruleset's bypass list; an app can.
-  return actor === 'workflow'
-    ? 'let the rule leave out this branch'
-    : "let the rule leave out this branch, or put the app on the rule's bypass list";
+  return actor === 'app'
+    ? "let the rule leave out this branch, or put the app on the rule's bypass list"
+    : 'let the rule leave out this branch';
 }
 
 function grant(permission: string, actor: Actor): string {
+  if (actor === 'person') return `give the token \`${permission}\` for this repository`;
   const fork = permission.includes('write') ? ' (a pull request from a fork is never given it)' : '';
   return actor === 'workflow'
     ? `add \`permissions: ${permission}\` to the job${fork}`

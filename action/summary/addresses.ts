@@ -21,10 +21,21 @@ export function lineAddress(job: Job, { file, line, endLine }: Finding): string 
  * Action in the repository itself.
  */
 export function ruleAddress(serverUrl: string, rule: string, environment = process.env): string | null {
+  const docs = docsAddress(serverUrl, environment);
+  return docs === null ? null : `${docs}/rules/${inPath(rule)}.md`;
+}
+
+/** What the docs say of a check of the doctor; `null` as above. */
+export function checkAddress(serverUrl: string, check: string, environment = process.env): string | null {
+  const docs = docsAddress(serverUrl, environment);
+  return docs === null ? null : `${docs}/doctor.md#${inPath(check)}`;
+}
+
+function docsAddress(serverUrl: string, environment: NodeJS.ProcessEnv): string | null {
   const repository = environment['GITHUB_ACTION_REPOSITORY'];
   const at = environment['GITHUB_ACTION_REF'];
   if (!repository || !at) return null;
-  return `${serverUrl}/${inPath(repository)}/blob/${inPath(at)}/docs/rules/${inPath(rule)}.md`;
+  return `${serverUrl}/${inPath(repository)}/blob/${inPath(at)}/docs`;
 }
 
 /** The page of a file on a branch. */

@@ -1,8 +1,8 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Outgoing, Sender, Sent } from './channel.ts';
-import { isLoopback } from './loopback.ts';
 import { inAddresses, mailFailure } from './mail-failure.ts';
 import type { MailServer } from './mail-server.ts';
+import { type MailTimes, transportTo } from './mail-transport.ts';
 import { type MailTrouble, mailTroubleOf } from './mail-trouble.ts';
 import { isAddress, type Mailbox } from './mailbox.ts';
 import { markOf, stemOf } from './mark.ts';
@@ -18,16 +18,6 @@ export interface EmailSettings {
   readonly key: Buffer | null;
   /** Variable that holds the addresses. */
   readonly variable: string;
-}
-
-/** How long to wait for a mail server, in milliseconds. */
-export interface MailTimes {
-  readonly connection: number;
-  readonly greeting: number;
-  /** Silence in a conversation. */
-  readonly silence: number;
-  /** All messages of one notice together. It stays well below the ten minutes for which a claim holds. */
-  readonly notice: number;
 }
 
 const usualTimes: MailTimes = { connection: 20_000, greeting: 20_000, silence: 60_000, notice: 240_000 };
@@ -81,22 +71,6 @@ async function sendToAll(
     evidence: 'handed-over',
     detail: `handed to our mail server for ${inAddresses(addresses.length)}, Message-ID ${stemOf(notice)}.…${again}`,
   };
-}
-
-function transportTo({ host, port, secure, login }: MailServer, times: MailTimes): Transporter {
-  return createTransport({
-    host,
-    port,
-    secure,
-    // A password never travels in the clear, not even when somebody on the way hides the offer of STARTTLS.
-    requireTLS: login !== null && !isLoopback(host),
-    ...(login === null ? {} : { auth: { user: login.user, pass: login.password } }),
-    connectionTimeout: times.connection,
-    dnsTimeout: times.connection,
-    greetingTimeout: times.greeting,
-    socketTimeout: times.silence,
-    logger: false,
-  });
 }
 
 async function handOver(

@@ -1,7 +1,8 @@
 import type { Channel, Policy } from '../../core/policy.ts';
 import type { Sender } from './channel.ts';
-import { emailSender, type MailTimes } from './email.ts';
+import { emailSender } from './email.ts';
 import { emailSettings } from './email-settings.ts';
+import type { MailTimes } from './mail-transport.ts';
 import { type Environment, isProblem, type SetupProblem } from './setting.ts';
 import { webhookSender } from './webhook.ts';
 import { webhookSettings } from './webhook-settings.ts';

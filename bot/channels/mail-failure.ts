@@ -18,7 +18,7 @@ export interface MailAttempt {
 export function mailFailure({ addresses, reached, told, troubles, variable }: MailAttempt): Sent {
   const ofServer = troubles.find(({ ofAddress }) => !ofAddress);
   const sentences = [
-    ...(ofServer === undefined ? [] : [sentenceOf(ofServer)]),
+    ...(ofServer === undefined ? [] : [mailTroubleInWords(ofServer)]),
     ...addressSentences(troubles, variable),
     ...(reached === 0
       ? []
@@ -59,7 +59,8 @@ export function inAddresses(count: number): string {
   return count === 1 ? '1 address' : `${count} addresses`;
 }
 
-function sentenceOf({ what, code }: MailTrouble): string {
+/** One trouble in a sentence or two, with what to do. It names no host and no address. */
+export function mailTroubleInWords({ what, code }: MailTrouble): string {
   const said = code === null ? '' : ` (${code})`;
   switch (what) {
     case 'unknown-name':

@@ -47,7 +47,7 @@ export function webhookSender(settings: WebhookSettings, now: () => Date, millis
       } catch (error) {
         const trouble = networkTroubleIn(error);
         return {
-          failed: sentenceOf(
+          failed: receiverTroubleInWords(
             trouble,
             codesOf(error).find(code => /^[A-Z]+[A-Z_]+$/.test(code)),
             settings,
@@ -86,10 +86,11 @@ function outcomeOf(status: number, attempt: number, { variables: { url, secret }
   return failed('It has trouble of its own. If this goes on, tell those who run it.', true);
 }
 
-function sentenceOf(
+/** What kept a receiver from being reached, in a sentence with what to do. It names no host. */
+export function receiverTroubleInWords(
   trouble: NetworkTrouble,
   code: string | undefined,
-  { variables: { url } }: WebhookSettings,
+  { variables: { url } }: Pick<WebhookSettings, 'variables'>,
 ): string {
   const said = code === undefined ? '' : ` (${code})`;
   switch (trouble) {

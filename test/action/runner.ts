@@ -115,7 +115,7 @@ function clockAt(now: Date): string {
 }
 
 /** Every output that `action.yml` promises for a command, in order; a description says for which it is. */
-export function promisedOutputs(command: 'validate' | 'publish' | 'reconcile'): string[] {
+export function promisedOutputs(command: 'validate' | 'publish' | 'reconcile' | 'doctor'): string[] {
   return Object.entries(action.outputs)
     .filter(([, { description }]) => {
       const commands = /^For ([^:]*):/.exec(description)?.[1];

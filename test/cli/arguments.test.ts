@@ -7,16 +7,19 @@ describe('whoever asks for help', () => {
   test.each([[['--help']], [['help']]])('%j is told the commands', async args => {
     const { code, stdout, stderr } = await type(args, { cwd: '/' });
     expect([code, stderr]).toEqual([0, '']);
-    for (const command of ['validate', 'render', 'diff', 'deadline'])
+    for (const command of ['validate', 'render', 'diff', 'deadline', 'doctor'])
       expect(stdout).toContain(`  ${command} `);
     expect(stdout).toContain('Exit codes: 0 fine, 1 findings or a difference, 2 wrong use.');
   });
 
-  test.each(['validate', 'render', 'diff', 'deadline'])('on %s is shown examples', async command => {
-    const { code, stdout, stderr } = await type([command, '--help'], { cwd: '/' });
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(new RegExp(`\\nExamples:\\n  subprocessor-registry ${command}\\b`));
-  });
+  test.each(['validate', 'render', 'diff', 'deadline', 'doctor'])(
+    'on %s is shown examples',
+    async command => {
+      const { code, stdout, stderr } = await type([command, '--help'], { cwd: '/' });
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(new RegExp(`\\nExamples:\\n  subprocessor-registry ${command}\\b`));
+    },
+  );
 
   test('on the version is told it', async () => {
     expect(await type(['--version'], { cwd: '/' })).toMatchObject({

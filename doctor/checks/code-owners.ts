@@ -1,0 +1,62 @@
+import ignore from 'ignore';
+import { type Answer, cannotSee, fine, notFine } from '../answer.ts';
+import type { Check } from '../check.ts';
+import { guardsOf, whereRules } from '../guards.ts';
+import type { Observation } from '../observation.ts';
+import { isSeen } from '../seen.ts';
+
+export const check: Check = {
+  id: 'code-owners',
+  group: 'rules',
+  weight: 'guard',
+  title: 'Who decides about subprocessors owns the list and the workflows',
+  *check(seen) {
+    const { codeOwners, directory, main } = seen;
+    if (!isSeen(codeOwners)) {
+      yield cannotSee('The file CODEOWNERS', codeOwners);
+      return;
+    }
+    yield named(codeOwners.value, `${directory}/registry.yaml`, `/${directory}/`);
+    yield named(codeOwners.value, '.github/workflows/subprocessors.yml', '/.github/');
+    if (codeOwners.value !== null) yield binding(main);
+  },
+};
+
+function named(text: string | null, file: string, folder: string): Answer {
+  const owners = text === null ? [] : ownersOf(file, text);
+  if (owners.length > 0) return fine(`\`${folder}\` has owners in CODEOWNERS.`, folder);
+  return notFine(
+    text === null
+      ? `There is no CODEOWNERS, so nobody has to be asked about \`${folder}\`.`
+      : `CODEOWNERS names nobody for \`${folder}\`.`,
+    folder === '/.github/'
+      ? `Add the line \`${folder} @your-organisation/privacy\`: whoever may change a workflow can set the gate.`
+      : `Add the line \`${folder} @your-organisation/privacy\` with those who decide about subprocessors.`,
+    folder,
+  );
+}
+
+function binding(main: Observation['main']): Answer {
+  const { known, unseen } = guardsOf(main);
+  if (known.some(({ codeOwners }) => codeOwners)) return fine('A review by owners is required.', 'review');
+  if (unseen !== null) return cannotSee('Whether a review by owners is required', unseen, null, 'review');
+  return notFine(
+    'CODEOWNERS only asks its people for a review; nothing waits for it.',
+    `Tick "Require review from Code Owners" in the rule for \`${main.name}\`: ${whereRules}.`,
+    'review',
+  );
+}
+
+/** Owners of a file: of the last line that fits it. Patterns are those of .gitignore, without `!` and `[…]`. */
+function ownersOf(file: string, text: string): string[] {
+  let owners: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const [pattern, ...people] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    if (pattern === undefined || pattern === '' || /^!|\[/.test(pattern)) continue;
+    if (ignore().add(pattern).ignores(file)) owners = people;
+  }
+  return owners;
+}
