@@ -5,7 +5,7 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-KX4SZR73.js";
+} from "./chunks/chunk-QOSZMSAF.js";
 import {
   LocalError
 } from "./chunks/chunk-WPNVKN5A.js";
@@ -27,11 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-AI436ZKO.js");
+      return import("./chunks/validate-Q3QI3OMX.js");
     case "publish":
-      return import("./chunks/publish-2XDB53PA.js");
+      return import("./chunks/publish-LLFCSJAI.js");
     case "reconcile":
-      return import("./chunks/reconcile-WAG6ATMM.js");
+      return import("./chunks/reconcile-MY46PECS.js");
+    case "doctor":
+      return import("./chunks/doctor-WUGTHXRI.js");
   }
 }
 try {
