@@ -6,6 +6,7 @@ import type { Outgoing, Sender, Sent } from '../../bot/channels/channel.ts';
 import type { Memory } from '../../bot/observe/observe.ts';
 import { type Pass, reconcile } from '../../bot/reconcile.ts';
 import type { Record } from '../../bot/record.ts';
+import type { Policy } from '../../core/policy.ts';
 import { EmbeddedGitHub, type EmbeddedRepository } from '../github/embedded-github.ts';
 
 const folder = join(import.meta.dirname, 'registry');
@@ -35,6 +36,12 @@ used_from: 2027-02-01
 
 export const speechPath = 'registry/subprocessors/example-speech.yaml';
 
+/** One sender for every channel of a policy that sends something. */
+export function sendersFor(sender: Sender): (policy: Policy) => ReadonlyMap<string, Sender> {
+  return ({ channels }) =>
+    new Map(channels.filter(({ kind }) => kind !== 'issue').map(({ id }) => [id, sender]));
+}
+
 /** A repository with a list, people, and a bot that looks when it is told to. */
 export class Stage {
   readonly github: EmbeddedGitHub;
@@ -55,12 +62,26 @@ export class Stage {
 
   /** Alice and Bob are staff; Vera is the vendor; Carol and Dave are customers. It is Mon 23 Nov 2026, 10:00 in Berlin. */
   static async set(files: Readonly<globalThis.Record<string, string>> = registryFiles): Promise<Stage> {
-    const github = await EmbeddedGitHub.start();
+    const github = await EmbeddedGitHub.start({ webUrl: 'https://github.example' });
     const repo = github.repository('acme/registry', {
       files: { ...files },
       roles: { alice: 'write', bob: 'maintain' },
     });
     return new Stage(github, repo);
+  }
+
+  /** The same stage, from where what follows goes its own way. The copy has to be ended first. */
+  async copy(): Promise<Stage> {
+    const github = await this.github.copy();
+    const copied = new Stage(github, github.repositoryNamed(this.repo.fullName));
+    if (this.#fork !== null) copied.#fork = github.repositoryNamed(this.#fork.fullName);
+    copied.#runs = this.#runs;
+    copied.sent.push(...this.sent);
+    copied.published.push(...this.published);
+    copied.mail = this.mail;
+    const { blobs, registries, files } = this.memory;
+    copied.memory = { blobs: new Map(blobs), registries: new Map(registries), files: new Map(files) };
+    return copied;
   }
 
   /** An API client of somebody, who may do what their role in the repository allows. */
@@ -92,26 +113,25 @@ export class Stage {
   /** One pass of the bot, or of another copy of it. */
   async pass(options: Partial<Parameters<typeof reconcile>[0]> = {}): Promise<Pass> {
     this.#runs += 1;
-    const sender: Sender = {
-      send: async notice => {
-        this.sent.push(notice);
-        return this.mail(notice);
-      },
-    };
     return reconcile({
       octokit: this.bot,
       repository: this.#where,
       writer: 'app:1',
       identities: ['subprocessors[bot]'],
       now: () => this.github.clock.now(),
-      senders: policy =>
-        new Map(policy.channels.filter(({ kind }) => kind !== 'issue').map(({ id }) => [id, sender])),
+      senders: sendersFor({ send: async notice => this.deliver(notice) }),
       publish: async from => void this.published.push(from),
       log: line => void this.log.push(line),
       memory: this.memory,
       run: `run-${this.#runs}`,
       ...options,
     });
+  }
+
+  /** Hands a notice to the mail system. */
+  deliver(notice: Outgoing): Sent {
+    this.sent.push(notice);
+    return this.mail(notice);
   }
 
   /** Vera proposes files from her fork; the number of the pull request. */

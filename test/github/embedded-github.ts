@@ -105,6 +105,23 @@ export class EmbeddedGitHub {
     return new EmbeddedGitHub(world, server, folder);
   }
 
+  /**
+   * Another GitHub in the same state, which goes its own way from here: for a test that asks "and what if?" many times.
+   * No Apps, no faults and no requests come along. Both have one store of Git objects, so the copy is stopped first.
+   */
+  async copy(): Promise<EmbeddedGitHub> {
+    const folder = new LazyFolder('embedded-github-');
+    const world = this.#world.copy(() => folder.path);
+    const server = new Server(world);
+    world.origin = await server.listen();
+    return new EmbeddedGitHub(world, server, folder);
+  }
+
+  /** A repository that is there. */
+  repositoryNamed(fullName: string): EmbeddedRepository {
+    return EmbeddedRepository.of(this.#world, fullName);
+  }
+
   /** Creates `owner/name` (and its owner) with one commit on the default branch that holds `files`. */
   repository(fullName: string, options: RepositoryOptions = {}): EmbeddedRepository {
     return EmbeddedRepository.create(this.#world, fullName, options);

@@ -57,6 +57,13 @@ export class GitStore {
     return store;
   }
 
+  /** The same with every ref, for another folder. Objects never change, so both go on with one store of them. */
+  copy(place: () => string): GitStore {
+    const copied = new GitStore(place, this.#defaultBranch, this);
+    for (const { name, sha } of this.refs('refs/')) copied.point(name, sha);
+    return copied;
+  }
+
   /** Its folder, for real Git: from the first time on everything that is written stands there too. */
   get folder(): string {
     this.#folder ??= this.#written();

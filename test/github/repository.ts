@@ -57,6 +57,12 @@ export class EmbeddedRepository {
     return made;
   }
 
+  static of(world: World, fullName: string): EmbeddedRepository {
+    const repository = world.repositoryNamed(fullName);
+    if (!repository) throw new Error(`There is no ${fullName}`);
+    return new EmbeddedRepository(world, repository);
+  }
+
   /** `owner/name` */
   get fullName(): string {
     return this.#repository.fullName;
@@ -214,6 +220,11 @@ export class EmbeddedRepository {
     const issue = this.#repository.issues.get(number);
     if (!issue) throw new Error(`${this.fullName} has no issue ${number}`);
     return seenIssue(this.#world, issue);
+  }
+
+  /** The numbers of all pull requests. */
+  pulls(): number[] {
+    return [...this.#repository.pulls.keys()].sort((a, b) => a - b);
   }
 
   /** Every issue, without pull requests, in order of their numbers. */

@@ -77,6 +77,14 @@ export class Tokens {
     return value;
   }
 
+  /** The same tokens, good by another clock. */
+  copy(clock: Clock): Tokens {
+    const copied = new Tokens(clock);
+    copied.#issued = this.#issued;
+    for (const [value, token] of this.#known) copied.#known.set(value, token);
+    return copied;
+  }
+
   /** The token of that value; `null` where it is none of ours or has run out. */
   named(value: string): Token | null {
     const token = this.#known.get(value);

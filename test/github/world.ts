@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { App } from './apps.ts';
+import { copied } from './copied.ts';
 import { GitStore } from './git-store.ts';
 import type { Happening } from './happenings.ts';
 import type { Issue, Label } from './issues.ts';
@@ -79,7 +80,7 @@ export interface Repository {
 /** Everything there is: users, repositories, tokens, and what time it is. */
 export class World {
   readonly clock: Clock;
-  readonly tokens: Tokens;
+  tokens: Tokens;
   readonly apps: App[] = [];
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   origin = '';
@@ -97,6 +98,25 @@ export class World {
     this.#folder = folder;
     this.clock = new Clock(now);
     this.tokens = new Tokens(this.clock);
+  }
+
+  /** The same world, with `folder` for its repositories. Nobody listens to it yet. */
+  copy(folder: () => string): World {
+    if (this.apps.length > 0) throw new Error('A world with Apps in it cannot be copied');
+    const world = new World(folder);
+    world.clock.advance(this.clock.now().getTime() - world.clock.now().getTime());
+    world.tokens = this.tokens.copy(world.clock);
+    world.webUrl = this.serverUrl;
+    world.#lastId = this.#lastId;
+    const stores = this.repositories.map(({ id, git }): [GitStore, GitStore] => [
+      git,
+      git.copy(() => join(folder(), `${id}.git`)),
+    ]);
+    const known = new Map<unknown, unknown>(stores);
+    for (const [key, user] of this.#users) world.#users.set(key, copied(user, known));
+    for (const user of this.#gone) world.#gone.add(copied(user, known));
+    for (const [key, one] of this.#repositories) world.#repositories.set(key, copied(one, known));
+    return world;
   }
 
   get serverUrl(): string {

@@ -1,4 +1,5 @@
 import { Stage } from '../stage.ts';
+import { endOf } from './end-of.ts';
 
 /** One thing that happens in the life of a change, after which the bot looks. */
 export interface Happening {
@@ -7,23 +8,22 @@ export interface Happening {
 }
 
 /** The issue that a customer finds: the oldest there is. */
-async function theIssue(stage: Stage): Promise<number> {
+export async function theIssue(stage: Stage): Promise<number> {
   const numbers = (await stage.issues()).map(({ number }) => number);
   if (numbers.length === 0) throw new Error('There is no change issue.');
   return Math.min(...numbers);
+}
+
+/** Alice copies the line that the preview shows. */
+export async function announce(stage: Stage): Promise<void> {
+  await stage.comment('alice', 1, /\/announce [0-9a-f]{8,}/.exec(await stage.preview(1))?.[0] ?? '/announce');
 }
 
 /** From a proposal to the list: with an objection, its answer, the deadline, the mailbox and the merge. */
 export const life: readonly Happening[] = [
   { what: 'the app is installed', happen: () => {} },
   { what: 'Vera proposes', happen: stage => void stage.propose() },
-  {
-    what: 'Alice announces',
-    happen: async stage => {
-      const digest = /\/announce ([0-9a-f]{8})/.exec(await stage.preview(1))?.[1];
-      await stage.comment('alice', 1, `/announce ${digest}`);
-    },
-  },
+  { what: 'Alice announces', happen: announce },
   {
     what: 'Carol objects',
     happen: async stage => {
@@ -45,37 +45,6 @@ export const life: readonly Happening[] = [
   },
   { what: 'Alice merges', happen: stage => void stage.repo.merge(1) },
 ];
-
-/** What is left in the end, without what a restart may alter: times, ids of comments, how many attempts it took. */
-export async function endOf(stage: Stage) {
-  const records = Object.entries(stage.records()).map(([path, record]) => ({
-    path,
-    state: record.state,
-    issue: record.issue !== null,
-    deadlines: record.windows.map(({ utc }) => utc),
-    notices: record.notices.map(({ id, kind, channel, evidence }) => `${id} ${kind} ${channel} ${evidence}`),
-    objections: record.objections.map(({ n, state, standing }) => `${n} ${state} ${standing}`),
-    comments: record.comments.map(({ verdict }) => verdict),
-    acts: record.acts.map(({ command, done, says }) => `${command} ${done} ${says}`),
-    merged: record.merged?.early,
-    effects: Object.entries(record.effects).map(([key, { state }]) => `${key} ${state}`),
-  }));
-  const issues = [];
-  for (const { number } of await stage.issues()) {
-    const { title, state, labels } = await stage.issue(number);
-    issues.push({ title, state, labels, thread: await markersOn(stage, number) });
-  }
-  return { records, issues, pull: await markersOn(stage, 1), gate: await stage.gate(1) };
-}
-
-/** Who wrote how often, and what: the bot's texts by their markers, without the ids in them. */
-async function markersOn(stage: Stage, number: number): Promise<string[]> {
-  const lines = (await stage.thread(number)).map(({ login, body }) => {
-    const first = (body.split('\n')[0] ?? '').replace(/reply \d+/, 'reply').replace(/[0-9a-f]{8}$/, '…');
-    return `${login}: ${first}`;
-  });
-  return lines.sort();
-}
 
 /** How the life ends when nothing is in the way, and the bot looks after each thing that happens. */
 export async function lived(): Promise<Awaited<ReturnType<typeof endOf>>> {

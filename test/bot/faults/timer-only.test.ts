@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Stage } from '../stage.ts';
-import { endOf, life, lived } from './life.ts';
+import { endOf } from './end-of.ts';
+import { life, lived } from './life.ts';
 
 const hour = 60 * 60_000;
 
