@@ -19,5 +19,8 @@ export function recordMarkedIn(body: string): string | null {
 /** What a change issue is marked with. */
 export const issueMarker = (record: string) => marker(`change ${record}`);
 
+/** What a notice on a change issue is marked with. */
+export const noticeName = (record: string, notice: string) => `notice ${record} ${notice}`;
+
 /** What a reply is marked with: which comment it answers, and which of several things it says to it. */
 export const replyName = (comment: number, key: string) => `reply ${comment} ${key}`;

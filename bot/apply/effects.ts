@@ -9,10 +9,12 @@ import { changeIssues } from '../observe/issues.ts';
 import { peopleOf } from '../observe/people.ts';
 import { doubtsAbout } from '../plan/doubts.ts';
 import { type EffectOutcome, restated, withLaterWindows, withOutcomes } from '../plan/outcomes.ts';
-import type { Record } from '../record.ts';
+import { isOnIssue } from '../plan/owed-on-issue.ts';
+import type { Notice, Record } from '../record.ts';
 import type { Step } from '../steps.ts';
 import { outcomesMessage } from '../texts/commit-messages.ts';
 import { noticeHtml } from '../texts/notice-html.ts';
+import { commentNotice } from './comment-notice.ts';
 import { inOne } from './failures.ts';
 import { commitOutcomes, type LedgerCommit } from './ledger.ts';
 
@@ -169,6 +171,7 @@ async function send(
     told,
   });
   if (notice === undefined || record.issue === null) return null;
+  if (isOnIssue(record, notice.channel)) return said(notice, record, hands);
   const sender = senderOf(notice.channel, record, hands);
   if (sender === null)
     return {
@@ -209,6 +212,27 @@ async function send(
     // Whatever a sender throws could name a recipient; only that it failed is kept.
     return fail('The channel failed without saying why. Look at the log of the mail system or the receiver.');
   }
+}
+
+/** Says a notice on the issue. An answer that never came is looked into after the lease. */
+async function said(notice: Notice, record: Record, hands: Effects): Promise<EffectOutcome | null> {
+  const effect = `notice/${notice.id}`;
+  hands.log(`write notice ${notice.id} of ${record.id} on its issue`);
+  const signal = AbortSignal.timeout(patience.issue);
+  const came = await commentNotice(notice, record, { ...hands, signal });
+  if (came === 'published') return { effect, done: true, result: 'a comment on the issue', evidence: came };
+  if ('unknown' in came) {
+    hands.log('the answer to the comment was lost; it is looked for when the claim has run out');
+    return null;
+  }
+  const attempt = record.effects[effect]?.attempt ?? 1;
+  return {
+    effect,
+    done: false,
+    result: `GitHub refused the comment (${came.refused})`,
+    nextTry: nextTry(attempt, hands.clock().toISOString(), true),
+    told: [],
+  };
 }
 
 /** Anything else could name somebody, and would not fit the ledger. */

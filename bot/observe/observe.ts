@@ -11,6 +11,7 @@ import type { Ledger, Observation } from '../observation.ts';
 import { madeFromIn } from '../page/made-from.ts';
 import type { Record } from '../record.ts';
 import { allPages } from './all-pages.ts';
+import { rewritten } from './anchor.ts';
 import type { Hint } from './hints.ts';
 import { type BareIssue, changeIssues, isRecent, missingIssues, withComments } from './issues.ts';
 import { peopleOf } from './people.ts';
@@ -61,7 +62,8 @@ export async function observe(options: Observe): Promise<Observation> {
   };
   const listed = await changeIssues(looking);
   const open = await openPulls(looking);
-  const ledger = await readLedger({
+  const published = await publishedFrom(octokit, name, options.publishedBranch);
+  const read = await readLedger({
     octokit,
     repository: name,
     head: await headOf(octokit, name, ledgerBranch),
@@ -72,6 +74,7 @@ export async function observe(options: Observe): Promise<Observation> {
       open.some(({ number }) => number === Number(family(id))),
     cache: memory.blobs,
   });
+  const ledger = await anchored(read, published, { octokit, repository: name });
   const loaded = await loadedAt(looking, main);
   const alive = 'records' in ledger ? ledger.records : [];
   // The ledger says whose issue it is; what stands in its body could have been edited.
@@ -137,9 +140,21 @@ export async function observe(options: Observe): Promise<Observation> {
       ),
     ],
     publishedBranch: options.publishedBranch,
-    published: await publishedFrom(octokit, name, options.publishedBranch),
+    published,
     doubts: clockDoubts(now, headers.date),
   };
+}
+
+/** A ledger that does not come after the one that the page was made from cannot be trusted. */
+async function anchored(
+  ledger: Observation['ledger'],
+  published: Observation['published'],
+  { octokit, repository }: Pick<Looking, 'octokit' | 'repository'>,
+): Promise<Observation['ledger']> {
+  const named = published?.ledger ?? null;
+  if (!('head' in ledger) || named === null) return ledger;
+  const why = await rewritten(octokit, repository, ledger.head, named);
+  return why === null ? ledger : { damaged: why };
 }
 
 /** A wrong clock could end a window early: nothing is closed by one that is not GitHub's. */

@@ -70,6 +70,8 @@ function noticesOf({ effects, notices, policy }: Record): NoticeOnPage[] {
       : [];
   const sent = notices.flatMap(({ channel: id, group, kind, evidence, at }): NoticeOnPage[] => {
     const channel = kinds.get(id);
+    // That it was announced again or came in early stands on the page as an event of its own.
+    if (kind === 'replaced' || kind === 'early') return [];
     return channel === undefined ? [] : [{ group, channel, kind, evidence, at }];
   });
   return [...published, ...sent];

@@ -2,6 +2,7 @@ import { sha256 } from '../../core/change/sha256.ts';
 import type { Comment, Observation, Pull } from '../observation.ts';
 import type { Notice, Record } from '../record.ts';
 import { isFinal } from '../record.ts';
+import { issueNoticeText } from '../texts/issue-notice.ts';
 import { noticeText } from '../texts/notices.ts';
 import { hasCome, hasGoneBack } from './covered.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -9,6 +10,7 @@ import { claim, isClaimable } from './effects.ts';
 import { hear } from './hear.ts';
 import { restated, withLaterWindows } from './outcomes.ts';
 import { type Owed, owedNotices } from './owed.ts';
+import { isOnIssue, type OwedOnIssue, owedOnIssue } from './owed-on-issue.ts';
 import { textContext } from './text-context.ts';
 
 /** The record after everything that has happened since the last pass, with what is to be done now claimed for this run. */
@@ -102,7 +104,7 @@ function atItsPlace(record: Record, observation: Observation): Record {
 /** Notices that are owed are written down with their text before any is sent. */
 function owing(record: Record, observation: Observation): Record {
   // A notice names the change issue, so that has to be there first.
-  const owed = record.issue === null ? [] : owedNotices(record);
+  const owed = record.issue === null ? [] : [...owedNotices(record), ...owedOnIssue(record)];
   if (owed.length === 0) return record;
   const written = owed.map((one, index) =>
     notice(record, one, record.notices.length + index + 1, observation),
@@ -110,9 +112,11 @@ function owing(record: Record, observation: Observation): Record {
   return { ...record, notices: [...record.notices, ...written] };
 }
 
-function notice(record: Record, owed: Owed, number: number, observation: Observation): Notice {
+function notice(record: Record, owed: Owed | OwedOnIssue, number: number, observation: Observation): Notice {
   const id = `n-${String(number).padStart(4, '0')}`;
-  const { subject, text } = noticeText(record, owed, textContext(observation, record));
+  const context = textContext(observation, record);
+  const { subject, text } =
+    owed.group === null ? issueNoticeText(record, owed, context) : noticeText(record, owed, context);
   return {
     id,
     kind: owed.kind,
@@ -131,7 +135,8 @@ function notice(record: Record, owed: Owed, number: number, observation: Observa
  * Claims what is to be done and may be done by this run. The issue comes first: notices name it. In doubt nothing is
  * claimed, because what was done already may be what could not be seen.
  */
-function claiming(record: Record, { now, run, doubts, channels }: Observation): Record {
+function claiming(record: Record, observation: Observation): Record {
+  const { now, run, doubts, channels } = observation;
   if (doubts.length > 0) return record;
   if (record.issue === null) {
     if (record.state === 'cancelled' || record.state === 'replaced') return record;
@@ -142,8 +147,10 @@ function claiming(record: Record, { now, run, doubts, channels }: Observation): 
   const due = record.notices.filter(({ id, kind, evidence, channel }) => {
     if (evidence !== 'waiting' && evidence !== 'failed') return false;
     // What does not go ahead is told to nobody any more, but for its end to those who know of it.
-    if (record.state === 'replaced' || (record.state === 'cancelled' && kind !== 'cancelled')) return false;
+    const isStillSaid = kind === 'cancelled' || kind === 'replaced';
+    if (record.state === 'replaced' || (record.state === 'cancelled' && !isStillSaid)) return false;
     const effect = record.effects[`notice/${id}`];
+    if (isOnIssue(record, channel)) return !isIssueGone(record, observation) && isClaimable(effect, now);
     // A channel that is not set up is tried once, so that it is seen to fail, and again as soon as it is.
     return channels.includes(channel) ? isClaimable(effect, now) : effect === undefined;
   });
@@ -155,13 +162,17 @@ function claiming(record: Record, { now, run, doubts, channels }: Observation): 
 }
 
 /** A change has ended when it is in the list with its window closed, or given up, and everybody told of that. */
-function ending(record: Record, { now, doubts }: Observation): Record {
+function ending(record: Record, observation: Observation): Record {
+  const { now, doubts } = observation;
   if (isFinal(record)) return record;
   // In doubt the account of what customers know does not move on, and a change that had ended would be missing from it.
   if (record.state === 'window-closed' && record.merged !== null && doubts.length === 0)
     return { ...record, state: 'in-the-list', ended_at: now };
   const untold = record.notices.some(
-    ({ kind, evidence }) => kind === 'cancelled' && (evidence === 'waiting' || evidence === 'failed'),
+    ({ kind, evidence, channel }) =>
+      kind === 'cancelled' &&
+      (evidence === 'waiting' || evidence === 'failed') &&
+      !(isOnIssue(record, channel) && isIssueGone(record, observation)),
   );
   const over = record.state === 'replaced' || (record.state === 'cancelled' && !untold);
   return over ? { ...record, ended_at: now } : record;

@@ -120,7 +120,9 @@ function approvalsComplete(record: Record, ref: string, context: CommandContext)
 
 function waive(record: Record, channel: string, { now }: CommandContext): Outcome {
   if (!record.policy.channels.some(({ id }) => id === channel)) return { refused: 'no-such-channel' };
-  const failed = record.notices.filter(notice => notice.channel === channel && notice.evidence === 'failed');
+  const failed = record.notices.filter(
+    notice => notice.channel === channel && (notice.evidence === 'failed' || isStuck(record, notice)),
+  );
   if (failed.length === 0) return { refused: 'nothing-failed' };
   return {
     record: {
@@ -131,6 +133,11 @@ function waive(record: Record, channel: string, { now }: CommandContext): Outcom
     },
     says: 'waived',
   };
+}
+
+/** Tried, and nobody knows what came of it: a channel that dies each time it sends would hold a change for ever. */
+function isStuck({ effects }: Record, { id, evidence }: Record['notices'][number]): boolean {
+  return evidence === 'waiting' && effects[`notice/${id}`] !== undefined;
 }
 
 /** Customers are told that a change does not go ahead, so it must not stand in the list when that is said. */

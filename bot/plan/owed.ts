@@ -10,7 +10,7 @@ export const firstKinds: readonly NoticeKind[] = [
 
 /** A notice that is owed: who has to be told what, on which channel. */
 export interface Owed {
-  readonly kind: NoticeKind;
+  readonly kind: Exclude<NoticeKind, 'replaced' | 'early'>;
   readonly channel: string;
   readonly group: string;
   /** The end of the group's time to object, which the notice prints; `null` where there is none. */
@@ -18,7 +18,7 @@ export interface Owed {
 }
 
 /** What the first notice of a record is. */
-function firstKind(record: Record): NoticeKind {
+function firstKind(record: Record): Owed['kind'] {
   if (record.replaces !== null) return 'correction';
   if (record.kind === 'after-the-fact') return 'after-the-fact';
   return record.windows.length === 0 ? 'information' : 'announcement';
@@ -82,7 +82,8 @@ export function wasSent(evidence: Notice['evidence']): boolean {
 
 /** Whether the window may not begin before this channel has told its groups. */
 export function isRequired({ policy }: Record, channel: string): boolean {
-  return policy.channels.some(({ id, required }) => id === channel && required);
+  // What is said on the issue besides is seen in its text too, and holds nothing up.
+  return policy.channels.some(({ id, kind, required }) => id === channel && kind !== 'issue' && required);
 }
 
 /** Notices that have to be out before the window counts, and anything later that customers were owed. */

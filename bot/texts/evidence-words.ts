@@ -10,7 +10,7 @@ const evidenceWords: Readonly<{ [Evidence in Notice['evidence']]: string }> = {
   'handed-over': 'handed over',
   accepted: 'accepted by the recipients’ server',
   failed: 'did not go out and is being repeated',
-  waived: 'did not go out; customers were told in another way',
+  waived: 'not known to have gone out; customers were told in another way',
 };
 
 /** The notices of a change, a channel each: `customers – handed over (2), did not go out and is being repeated (1)`. */

@@ -222,7 +222,18 @@ export interface RecordFile {
      * `n-0001`, unique in the record.
      */
     id: string;
-    kind: 'announcement' | 'after-the-fact' | 'more-time' | 'correction' | 'cancelled' | 'information';
+    /**
+     * `replaced` and `early` are said on the change issue alone.
+     */
+    kind:
+      | 'announcement'
+      | 'after-the-fact'
+      | 'more-time'
+      | 'correction'
+      | 'cancelled'
+      | 'information'
+      | 'replaced'
+      | 'early';
     channel: string;
     /**
      * Group it reaches; null for all.

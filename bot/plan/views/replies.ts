@@ -1,4 +1,4 @@
-import { replyName } from '../../markers.ts';
+import { noticeName, replyName } from '../../markers.ts';
 import type { Comment, Observation } from '../../observation.ts';
 import type { Record } from '../../record.ts';
 import type { Step } from '../../steps.ts';
@@ -13,8 +13,21 @@ import { onceComment, ours } from './one-comment.ts';
 export function replySteps(records: readonly Record[], observation: Observation): Step[] {
   return records.flatMap(record => {
     const comments = commentsOf(record, observation);
-    return [...actReplies(record, comments, observation), ...unreadReplies(record, comments)];
+    return [
+      ...actReplies(record, comments, observation),
+      ...unreadReplies(record, comments),
+      ...twins(record, comments),
+    ];
   });
+}
+
+/** A notice stands on its issue once: of several the oldest stays. One that somebody deleted was sent all the same. */
+function twins(record: Record, comments: readonly Comment[]): Step[] {
+  return record.notices.flatMap(({ id }) =>
+    ours(noticeName(record.id, id), comments)
+      .slice(1)
+      .map((twin): Step => ({ do: 'delete-comment', comment: twin.id })),
+  );
 }
 
 /** Refusals and lists of commands that one person gets, at most: a program that answers every line has to run dry. */

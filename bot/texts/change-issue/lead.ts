@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../core/deadline/day-words.ts';
 import { endInShort, untilInWords } from '../../../core/deadline/end-words.ts';
 import { localDay } from '../../../core/deadline/local-day.ts';
+import { earliestUse } from '../../plan/extend.ts';
 import type { Wait } from '../../plan/wait.ts';
 import type { Record } from '../../record.ts';
 import { issueUrl, type TextContext } from '../context.ts';
@@ -84,6 +85,15 @@ function groupsSection(record: Record, waits: readonly Wait[]): string[] {
   return [['| Customers under | |', '|---|---|', ...rows].join('\n')];
 }
 
+/** A deadline that moved by itself may have passed the day of first use: then that day cannot stand. */
+function afterUse(record: Record): string[] {
+  const [use, window] = [earliestUse(record), latestWindow(record)];
+  if (use === null || window === null || use > window.last_day || record.merged !== null) return [];
+  return [
+    `**The day of first use that was announced, ${dayInWords(use, 'plain')}, comes before the time to object ends.** A part of the notices went out late, and the time was made longer. Staff: set \`used_from\` to a later day and announce it again.`,
+  ];
+}
+
 function outOfTheOrdinary(record: Record): string[] {
   const { merged, paused, replaces } = record;
   const window = latestWindow(record);
@@ -103,6 +113,7 @@ function outOfTheOrdinary(record: Record): string[] {
           }`,
         ]
       : []),
+    ...afterUse(record),
     ...(paused
       ? [
           `**Paused:** ${record.kind === 'after-the-fact' ? 'it is not in the list now' : 'the proposal was closed'}, so nothing starts. The time to object goes on, and objections count as before.`,

@@ -45,7 +45,7 @@ function planned(record: Record): string {
 }
 
 /** The reason that staff gave for the day on which this group's time now ends; `null` if it moved by itself. */
-function extendedBecause(record: Record, group: string): string | null {
+export function extendedBecause(record: Record, group: string): string | null {
   const day = windowOf(record, group)?.last_day;
   const act = record.acts.findLast(
     ({ done, says, arguments: text }) => done && says === 'extended' && text.split(' ')[0] === day,

@@ -38,7 +38,7 @@ export function doneWords(record: Record, act: Act, waits: readonly Wait[]): str
     case 'approvals-complete':
       return `${who} stated on ${when} that all customers who have to agree first have answered (${asCode(first)}). ${whatIsLeft(record, waits)}`;
     case 'waived':
-      return `On record: the notice by ${asCode(first)} did not go out, and ${who} stated on ${when} that customers were told in another way: ${why}. ${whatIsLeft(record, waits)}`;
+      return `On record: it is not known that the notice by ${asCode(first)} went out, and ${who} stated on ${when} that customers were told in another way: ${why}. ${whatIsLeft(record, waits)}`;
     case 'cancelled':
       return `This change is cancelled. Reason: ${asText(act.arguments)}. Everybody who was told is told of this.`;
     default:

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../core/deadline/day-words.ts';
 import { endInShort } from '../../../core/deadline/end-words.ts';
 import { commandTable } from '../../commands.ts';
+import { earliestUse } from '../../plan/extend.ts';
 import type { Record } from '../../record.ts';
 import { asCode, asText } from '../escape/markdown.ts';
 import type { Act } from '../replies.ts';
@@ -58,7 +59,7 @@ export function refusedWords(record: Record, act: Act): string {
     case 'no-such-channel':
       return 'The policy that this change was announced under has no such channel; nothing was changed.';
     case 'nothing-failed':
-      return `No notice by ${asCode(first)} has failed, so there is nothing to go on without.`;
+      return `No notice by ${asCode(first)} has failed or hangs, so there is nothing to go on without.`;
     case 'no-window':
       return 'There is no time to object that could be made longer; nothing was changed.';
     case 'closed-already':
@@ -67,6 +68,10 @@ export function refusedWords(record: Record, act: Act): string {
       return 'This change has ended, so there is nothing left to do that to.';
     case 'not-later':
       return `Time to object is only ever made longer${window === null ? '' : `: it ends on ${dayInWords(window.last_day)} as it stands`}. Give a later day.`;
+    case 'not-before-use': {
+      const use = earliestUse(record);
+      return `The time to object has to end before the day of first use that was announced${use === null ? '' : `, ${dayInWords(use)}`}; nothing was changed. Give an earlier day. For more time than that, have \`used_from\` in the pull request set to a later day and announce it again: customers are told both, and what they wrote stands.`;
+    }
     case 'no-such-day':
       return 'There is no such day; nothing was changed. Write it as year-month-day: `2026-12-23`.';
     case 'in-the-list-already':
