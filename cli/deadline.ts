@@ -20,7 +20,7 @@ const mistyped: readonly RefusalKind[] = ['no-such-day', 'unknown-group'];
 
 /** Counts the deadline of each group, or of one, if a change is announced on this day. */
 export async function deadline(options: DeadlineOptions, io: Io): Promise<ExitCode> {
-  const loaded = await loadFolder(io, options.dir);
+  const loaded = await loadFolder(io, options.dir, { settled: true });
   const { registry } = loaded;
   if (registry === null) {
     if (options.format === 'json') writeJson(io.stdout, { findings: reportOf(loaded).findings });

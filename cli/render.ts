@@ -26,13 +26,18 @@ const usualFile = 'SUBPROCESSORS.md';
 /** Renders the page, or checks that the one which stands there is current. With errors, no page is touched. */
 export async function render(options: RenderOptions, io: Io): Promise<ExitCode> {
   const { dir, format, check = false } = options;
-  const loaded = await loadFolder(io, dir);
+  const loaded = await loadFolder(io, dir, { settled: true });
   const page = pageOf(loaded);
   if (page === null) {
     if (format === 'json') writeJson(io.stdout, { findings: reportOf(loaded).findings });
     else writeFindings(io.stderr, loaded);
     return 1;
   }
+  const gaps = loaded.findings.filter(({ rule }) => rule === 'required-to-list').length;
+  if (gaps > 0)
+    io.stderr.write(
+      `warning: ${counted(gaps, 'required field is', 'required fields are')} missing. \`validate\` says where.\n`,
+    );
   const name = options.out ?? usualFile;
   if (check) return compare(page, name, dir, format, io);
   if (options.out === undefined) {

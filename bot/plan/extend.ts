@@ -4,8 +4,8 @@ import type { Record } from '../record.ts';
 
 /** The earliest day of first use that was announced; `null` where none was. */
 export function earliestUse({ changes }: Record): string | null {
-  const days = changes.flatMap(({ after }) =>
-    typeof after?.used_from === 'string' ? after.used_from : [],
+  const days = changes.flatMap(({ before, after }) =>
+    before === null && typeof after?.used_from === 'string' ? after.used_from : [],
   );
   return days.sort()[0] ?? null;
 }

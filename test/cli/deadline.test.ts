@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyText, poorEntry, type, withRegistry } from './terminal.ts';
+import { policyText, poorEntry, type, withRegistry, wrongEntry } from './terminal.ts';
 
 const announced = (...more: readonly string[]) => ['deadline', '--announced', '2026-11-23', ...more];
 
@@ -71,10 +71,16 @@ describe('where nothing can be counted', () => {
   });
 
   test('a registry with errors shows them', async () => {
-    const cwd = withRegistry({ 'registry/subprocessors/example-poor.yaml': poorEntry });
+    const cwd = withRegistry({ 'registry/subprocessors/example-wrong.yaml': wrongEntry });
     const { code, stdout, stderr } = await type(announced(), { cwd });
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain(' error required-to-list ');
+    expect(stderr).toContain(' error unknown-field ');
+  });
+
+  test('a list that lacks what the policy came to ask for has its deadlines all the same', async () => {
+    const cwd = withRegistry({ 'registry/subprocessors/example-poor.yaml': poorEntry });
+    const { code, stderr } = await type(announced(), { cwd });
+    expect([code, stderr]).toEqual([0, '']);
   });
 
   test.each(['today', 'tomorrow', '23.11.2026', '2026-11-31', '2026-2-3', '', '2026-11-23Tnoon'])(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitAll, startRepository } from '../local/repository.ts';
 import { put } from '../local/temp-folder.ts';
-import { entry, poorEntry, withRegistry } from './terminal.ts';
+import { entry, poorEntry, withRegistry, wrongEntry } from './terminal.ts';
 
 const cli = join(import.meta.dirname, '../../cli/main.ts');
 const environment = {
@@ -55,7 +55,7 @@ test('the page is rendered, checked, and survives a bad registry', () => {
   expect(inShell(cwd, 'render', '--out', 'SUBPROCESSORS.md').status).toBe(0);
   expect(inShell(cwd, 'render', '--check').status).toBe(0);
   const good = readFileSync(join(cwd, 'SUBPROCESSORS.md'), 'utf8');
-  put(cwd, { 'registry/subprocessors/example-poor.yaml': poorEntry });
+  put(cwd, { 'registry/subprocessors/example-wrong.yaml': wrongEntry });
   expect(inShell(cwd, 'render', '--out', 'SUBPROCESSORS.md').status).toBe(1);
   expect(readFileSync(join(cwd, 'SUBPROCESSORS.md'), 'utf8')).toBe(good);
 });

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { put } from '../local/temp-folder.ts';
-import { poorEntry, type, withRegistry } from './terminal.ts';
+import { poorEntry, type, withRegistry, wrongEntry } from './terminal.ts';
 
-const poor = { 'registry/subprocessors/example-poor.yaml': poorEntry };
+const wrong = { 'registry/subprocessors/example-wrong.yaml': wrongEntry };
 const page = (cwd: string, name = 'SUBPROCESSORS.md') => readFileSync(join(cwd, name), 'utf8');
 
 describe('the page', () => {
@@ -17,6 +17,13 @@ describe('the page', () => {
     const written = await type(['render', '--out', 'SUBPROCESSORS.md'], { cwd });
     expect(written).toMatchObject({ code: 0, stdout: 'SUBPROCESSORS.md: written, 3 entries\n', stderr: '' });
     expect(page(cwd)).toBe(stdout);
+  });
+
+  test('is made of a list that stood before the policy came to ask for more, with a warning', async () => {
+    const cwd = withRegistry({ 'registry/subprocessors/example-poor.yaml': poorEntry });
+    const { code, stdout, stderr } = await type(['render'], { cwd });
+    expect([code, stderr]).toEqual([0, 'warning: 3 required fields are missing. `validate` says where.\n']);
+    expect(stdout).toMatch(/Example Poor \| not stated/);
   });
 
   test('that is current already is not touched', async () => {
@@ -44,16 +51,16 @@ describe('the page', () => {
   });
 
   test('of a registry with errors, as JSON, is the errors', async () => {
-    const { code, stdout } = await type(['render', '--format', 'json'], { cwd: withRegistry(poor) });
-    expect([code, JSON.parse(stdout).findings.length]).toEqual([1, 3]);
+    const { code, stdout } = await type(['render', '--format', 'json'], { cwd: withRegistry(wrong) });
+    expect([code, JSON.parse(stdout).findings.length]).toEqual([1, 1]);
   });
 
   test('of a registry with errors is not made, and the page that stands is left alone', async () => {
-    const cwd = withRegistry({ ...poor, 'SUBPROCESSORS.md': 'the good one' });
+    const cwd = withRegistry({ ...wrong, 'SUBPROCESSORS.md': 'the good one' });
     for (const more of [[], ['--out', 'SUBPROCESSORS.md'], ['--check']]) {
       const { code, stdout, stderr } = await type(['render', ...more], { cwd });
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/ error required-to-list .*\n4 entries · 3 errors · 0 warnings\n$/s);
+      expect(stderr).toMatch(/ error unknown-field .*\n4 entries · 1 error · 0 warnings\n$/s);
     }
     expect(page(cwd)).toBe('the good one');
   });

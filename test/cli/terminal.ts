@@ -86,3 +86,6 @@ ${more}`;
 
 /** An entry that lacks its legal name, its website and its contact. */
 export const poorEntry = 'service: Example Poor\ncategory: infrastructure\n';
+
+/** An entry with a field that no entry has: an error, wherever and since whenever it stands. */
+export const wrongEntry = entry('Example Wrong', 'price: 3\n');

@@ -7,7 +7,7 @@ import type { Record } from '../../record.ts';
 import { issueUrl, type TextContext } from '../context.ts';
 import { asCell, asLink, asText } from '../escape/markdown.ts';
 import { tallyOf } from '../objection-words.ts';
-import { toldChanges, whatHappens } from '../what-happens.ts';
+import { firstUse, toldChanges, whatHappens } from '../what-happens.ts';
 import { asksFirst, endOf, generalWindows, groupLabel, latestWindow, zoneOf } from '../windows.ts';
 import { isOver } from './how-to-object.ts';
 
@@ -87,10 +87,11 @@ function groupsSection(record: Record, waits: readonly Wait[]): string[] {
 
 /** A deadline that moved by itself may have passed the day of first use: then that day cannot stand. */
 function afterUse(record: Record): string[] {
-  const [use, window] = [earliestUse(record), latestWindow(record)];
-  if (use === null || window === null || use > window.last_day || record.merged !== null) return [];
+  const [day, window, use] = [earliestUse(record), latestWindow(record), firstUse(record)];
+  if (day === null || use === null || window === null || day > window.last_day || record.merged !== null)
+    return [];
   return [
-    `**The day of first use that was announced, ${dayInWords(use, 'plain')}, comes before the time to object ends.** A part of the notices went out late, and the time was made longer. Staff: set \`used_from\` to a later day and announce it again.`,
+    `**The day of first use that was announced, ${use}, comes before the time to object ends.** A part of the notices went out late, and the time was made longer. Staff: set \`used_from\` to a later day and announce it again.`,
   ];
 }
 

@@ -1,10 +1,10 @@
 import { dayInWords } from '../../../core/deadline/day-words.ts';
 import { endInShort } from '../../../core/deadline/end-words.ts';
 import { commandTable } from '../../commands.ts';
-import { earliestUse } from '../../plan/extend.ts';
 import type { Record } from '../../record.ts';
 import { asCode, asText } from '../escape/markdown.ts';
 import type { Act } from '../replies.ts';
+import { firstUse } from '../what-happens.ts';
 import { endOf, latestWindow } from '../windows.ts';
 
 /** Why a command changed nothing, and what to do. */
@@ -69,8 +69,8 @@ export function refusedWords(record: Record, act: Act): string {
     case 'not-later':
       return `Time to object is only ever made longer${window === null ? '' : `: it ends on ${dayInWords(window.last_day)} as it stands`}. Give a later day.`;
     case 'not-before-use': {
-      const use = earliestUse(record);
-      return `The time to object has to end before the day of first use that was announced${use === null ? '' : `, ${dayInWords(use)}`}; nothing was changed. Give an earlier day. For more time than that, have \`used_from\` in the pull request set to a later day and announce it again: customers are told both, and what they wrote stands.`;
+      const use = firstUse(record);
+      return `The time to object has to end before the day of first use that was announced${use === null ? '' : `, ${use}`}; nothing was changed. Give an earlier day. For more time than that, have \`used_from\` in the pull request set to a later day and announce it again: customers are told both, and what they wrote stands.`;
     }
     case 'no-such-day':
       return 'There is no such day; nothing was changed. Write it as year-month-day: `2026-12-23`.';

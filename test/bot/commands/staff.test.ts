@@ -313,6 +313,8 @@ describe('/extend', () => {
     ['2026-12-09 Just so.', 'not-later'],
     ['2026-12-01 Hurry.', 'not-later'],
     ['2026-12-32 A long month.', 'no-such-day'],
+    ['2027-02-01 On the day of first use.', 'not-before-use'],
+    ['2027-03-01 After it.', 'not-before-use'],
   ])('%s changes nothing', (text, why) => {
     expect(outcome(pass(change, [says(alice, `/extend ${text}`)]))).toBe(`refused: ${why}`);
   });
@@ -347,7 +349,7 @@ describe('/mailbox-read, /approvals-complete, /waive-notice', () => {
     expect(waitsFor(complete, '2027-01-01T00:00:00Z', []).map(wait => wait.for)).not.toContain('approvals');
   });
 
-  it('a notice is waived only after it failed, and only on a channel that there is', () => {
+  it('a notice is waived only after it failed or hung, and only on a channel that there is', () => {
     const text = '/waive-notice customers We rang everybody up.';
     expect(outcome(pass(change, [says(alice, text)]))).toBe('refused: nothing-failed');
     const failed = {
@@ -357,6 +359,22 @@ describe('/mailbox-read, /approvals-complete, /waive-notice', () => {
     const waived = pass(failed, [says(alice, text)]);
     expect(waived.notices).toMatchObject([{ evidence: 'waived' }]);
     expect(waived.acts).toMatchObject([{ arguments: 'customers We rang everybody up.', by: 'alice' }]);
+    // Tried, and nobody knows what came of it: a channel that dies each time would hold the change for ever.
+    const claimed = {
+      state: 'claimed',
+      by: 'x',
+      until: '2026-12-01T08:00:00Z',
+      attempt: 3,
+      at: null,
+    } as const;
+    const effects = { 'notice/n-0001': { ...claimed, result: null, next_try: null, told: [] } };
+    const stuck = {
+      ...change,
+      effects,
+      notices: change.notices.map(one => ({ ...one, evidence: 'waiting' as const })),
+    };
+    expect(pass(stuck, [says(alice, text)]).notices).toMatchObject([{ evidence: 'waived' }]);
+    expect(outcome(pass({ ...stuck, effects: {} }, [says(alice, text)]))).toBe('refused: nothing-failed');
     const named = pass(failed, [says(alice, '/waive-notice BigCo told by phone')]);
     expect(outcome(named)).toBe('refused: no-such-channel');
     expect(JSON.stringify(named)).not.toContain('BigCo');

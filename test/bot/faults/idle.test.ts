@@ -51,11 +51,11 @@ it('asks for little when there is nothing to do', async () => {
       "GET /git/ref/heads%2Fmain",
       "GET /issues (all)",
       "GET /pulls",
+      "GET /git/ref/heads%2Fpublished",
+      "GET /git/commits/{sha}",
       "GET /git/ref/heads%2Fledger",
       "GET /labels",
       "GET /git/matching-refs/heads%2Fgh-readonly-queue%2Fmain%2F",
-      "GET /git/ref/heads%2Fpublished",
-      "GET /git/commits/{sha}",
     ]
   `);
   stage.propose();
@@ -72,6 +72,8 @@ it('asks for little when there is nothing to do', async () => {
       "GET /git/ref/heads%2Fmain",
       "GET /issues (all)",
       "GET /pulls",
+      "GET /git/ref/heads%2Fpublished",
+      "GET /git/commits/{sha}",
       "GET /git/ref/heads%2Fledger",
       "GET /issues/{n}/comments",
       "GET /collaborators/alice/permission",
@@ -81,8 +83,6 @@ it('asks for little when there is nothing to do', async () => {
       "GET /labels",
       "GET /git/matching-refs/heads%2Fgh-readonly-queue%2Fmain%2F",
       "GET /issues/{n}/comments",
-      "GET /git/ref/heads%2Fpublished",
-      "GET /git/commits/{sha}",
     ]
   `);
   await stage.end();

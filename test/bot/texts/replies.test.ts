@@ -150,6 +150,7 @@ describe('replies', () => {
       refused('extend', 'no-window'),
       refused('extend', 'not-later'),
       refused('extend', 'no-such-day'),
+      refused('extend', 'not-before-use', '2027-01-04'),
       refused('cancel-change', 'in-the-list-already'),
       refused('announce', 'on-the-pull-request', '3f9a2c71'),
     ]);
