@@ -1,5 +1,6 @@
 import type { ChangeClass } from '../core/change/class.ts';
 import { changeClasses } from '../core/change/class.ts';
+import { digestDigits } from '../core/change/digest.ts';
 import {
   alone,
   type CommentNamed,
@@ -109,8 +110,7 @@ export const commandTable: readonly CommandRow[] = [
     where: 'pull',
     usage: '<digest>',
     help: 'Announce to customers what the preview with this digest shows.',
-    read: rest =>
-      /^[0-9a-f]{8,64}$/i.test(rest.trim()) ? { name: 'announce', digest: rest.trim().toLowerCase() } : null,
+    read: rest => (isShown(rest.trim()) ? { name: 'announce', digest: rest.trim().toLowerCase() } : null),
   },
   {
     name: 'treat',
@@ -253,6 +253,11 @@ export const commandTable: readonly CommandRow[] = [
     read: rest => alone(rest, { name: 'status' }),
   },
 ];
+
+/** As many digits of a digest as are shown, or more: fewer could be met on purpose by something else. */
+function isShown(digest: string): boolean {
+  return /^[0-9a-f]{1,64}$/i.test(digest) && digest.length >= digestDigits;
+}
 
 /** What a comment says to the bot, and whether it says something to people besides. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import type { Change, EntryChange } from '../core/change/change.ts';
 import { type Treatment, treatments } from '../core/change/class.ts';
 import { compareRegistries } from '../core/change/compare.ts';
+import { shownDigest } from '../core/change/digest.ts';
 import { comparePolicies } from '../core/change/policy-change.ts';
 import { termInWords } from '../core/change/words/term-words.ts';
 import { wordsOf } from '../core/change/words.ts';
@@ -91,7 +92,7 @@ function writeChange({ changes, digest }: Change, policy: Policy, stdout: Output
   const sorted = treatments.flatMap(treatment => changes.filter(change => change.treatment === treatment));
   const blocks = sorted.map(change => block(change, policy, stdout));
   const differ = counted(changes.length, 'entry differs', 'entries differ');
-  const last = isOpen ? differ : `${differ} · digest ${digest.slice(0, 8)}`;
+  const last = isOpen ? differ : `${differ} · digest ${shownDigest(digest)}`;
   stdout.write(`${[...blocks, last].join('\n\n')}\n`);
 }
 

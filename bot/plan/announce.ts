@@ -18,7 +18,7 @@ export interface Announceable {
   readonly policy: Policy;
   /** Staff may treat a change as one that no notice goes out for; it is announced all the same, in its issue. */
   readonly treated: Treated | null;
-  /** 64 hexadecimal digits; staff type the first eight. */
+  /** 64 hexadecimal digits; staff type the beginning (`shownDigest`). */
   readonly digest: string;
 }
 

@@ -1,3 +1,4 @@
+import { shownDigest } from '../../core/change/digest.ts';
 import { isDeadline } from '../../core/deadline/deadline.ts';
 import { commandsIn } from '../commands.ts';
 import { replyName } from '../markers.ts';
@@ -95,7 +96,7 @@ function refusal(
   if (proposal === null) return { kind: 'nothing-to-announce' };
   if (pull.draft) return { kind: 'draft' };
   if (!proposal.of.digest.startsWith(digest))
-    return { kind: 'other-digest', digest: proposal.of.digest.slice(0, 8) };
+    return { kind: 'other-digest', digest: shownDigest(proposal.of.digest) };
   if (live !== null && live.digest === proposal.of.digest) return { kind: 'announced-already' };
   const entries = new Set(proposal.of.change.changes.map(({ entry }) => entry));
   const other = records.some(

@@ -1,3 +1,4 @@
+import { shownDigest } from '../../core/change/digest.ts';
 import { counted } from '../../core/report/text.ts';
 import type { Gate } from '../plan/gate.ts';
 import type { Record } from '../record.ts';
@@ -41,7 +42,7 @@ function words({ reason }: Gate, record: Record | null): string {
     case 'not-announced':
       return reason.digest === ''
         ? 'Staff: announce this change first'
-        : `Staff: /announce ${reason.digest.slice(0, 8)}`;
+        : `Staff: /announce ${shownDigest(reason.digest)}`;
     case 'announcing':
       return `Notices are going out${record === null || latestWindow(record) === null ? '' : `; ${until(record)}`}`;
     case 'waiting':

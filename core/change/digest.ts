@@ -34,6 +34,18 @@ export function digestOf(changes: readonly EntryChange[], policy: Policy, templa
   );
 }
 
+/**
+ * As much of a digest as people are shown and type. Whoever proposes a change can look for two of them whose digests begin
+ * alike, one to be read and one to be announced, and that takes the square root of all beginnings: for 32 digits 2^64 tries,
+ * for 8 no more than 65,536.
+ */
+export const digestDigits = 32;
+
+/** The beginning of a digest that stands for all of it. */
+export function shownDigest(digest: string): string {
+  return digest.slice(0, digestDigits);
+}
+
 /** Groups, channels and required fields are sets: their order in the file plays no part. */
 function noticeTerms(policy: Policy): Partial<Policy> {
   const { window, groups, treatments, objections, channels, home_area, require, publisher } = policy;

@@ -157,7 +157,7 @@ export class Scene {
     this.note('proposal', 'vera', `pushed: ${message}`, text);
   }
 
-  /** `pending: Staff: /announce 3f9a2c71`: what the gate says on the proposal's newest commit. */
+  /** `pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322`: what the gate says on the proposal's newest commit. */
   get gate(): string {
     const status = this.repo
       .statuses(this.repo.pullAt(this.#pull).headSha)

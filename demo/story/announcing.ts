@@ -8,7 +8,7 @@ export const announced: Step = {
   title: 'Staff announce the change',
   at: '2026-11-23T13:00:00Z',
   async play(scene, tell) {
-    const digest = /\/announce ([0-9a-f]{8})/.exec(scene.gate)?.[1] ?? '';
+    const digest = /\/announce ([0-9a-f]{32})/.exec(scene.gate)?.[1] ?? '';
     const command = `\`/announce ${digest}\``;
     tell.says(
       `Alice of KrispCall’s privacy team has read the preview and writes ${command}. What she has seen is what is sent. The bot opens one issue for this change.`,

@@ -97,11 +97,15 @@ export const previewed: Step = {
     );
     tell.check(
       'the preview names the command with its digest',
-      /\/announce [0-9a-f]{8}/.test(preview),
+      /\/announce [0-9a-f]{32}/.test(preview),
       preview,
     );
     tell.gate(scene.gate);
-    tell.check('the gate waits for staff', /^pending: .*\/announce [0-9a-f]{8}/.test(scene.gate), scene.gate);
+    tell.check(
+      'the gate waits for staff',
+      /^pending: .*\/announce [0-9a-f]{32}/.test(scene.gate),
+      scene.gate,
+    );
     tell.check('still nobody was written to', scene.mail.received.length === 0, scene.mail.received.length);
     scene.kept.set('preview', preview);
     tell.link('The preview', 'preview.html');

@@ -22,7 +22,7 @@ export interface Told {
 export type Part =
   | { readonly kind: 'says'; readonly text: string }
   | ({ readonly kind: 'quote' } & Quote)
-  /** What the gate says: `pending: Staff: /announce 3f9a2c71`. */
+  /** What the gate says: `pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322`. */
   | { readonly kind: 'gate'; readonly state: string; readonly text: string }
   /** Something that was looked at and was so. */
   | { readonly kind: 'seen'; readonly text: string }

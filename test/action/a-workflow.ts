@@ -92,7 +92,7 @@ export class AWorkflow {
   /** Alice announces what the preview shows. */
   announce(pull: number): void {
     const texts = this.repo.issue(pull).comments.map(({ body }) => body);
-    const command = texts.flatMap(text => /\/announce [0-9a-f]{8}/.exec(text) ?? [])[0];
+    const command = texts.flatMap(text => /\/announce [0-9a-f]{32}/.exec(text) ?? [])[0];
     if (command === undefined) throw new Error(`No preview of #${pull} names a digest:\n${texts.join('\n')}`);
     this.repo.as('alice').comment(pull, command);
   }

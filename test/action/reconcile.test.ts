@@ -22,7 +22,7 @@ describe('a list whose bot is a workflow', () => {
 
     const pull = acme.propose();
     await acme.run({ eventName: 'pull_request_target' });
-    expect(acme.gate(pull)).toMatch(/^pending: .*\/announce [0-9a-f]{8}/);
+    expect(acme.gate(pull)).toMatch(/^pending: .*\/announce [0-9a-f]{32}/);
 
     acme.announce(pull);
     const announced = await acme.run({ eventName: 'issue_comment' });

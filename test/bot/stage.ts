@@ -184,7 +184,7 @@ export class Stage {
 
   /** Staff announce what the preview shows. */
   async announce(number: number, login = 'alice'): Promise<void> {
-    const digest = /\/announce ([0-9a-f]{8})/.exec(await this.preview(number))?.[1];
+    const digest = /\/announce ([0-9a-f]{32})/.exec(await this.preview(number))?.[1];
     if (digest === undefined)
       throw new Error(`The preview of #${number} names no digest:\n${await this.preview(number)}`);
     await this.comment(login, number, `/announce ${digest}`);

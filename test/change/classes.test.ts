@@ -53,7 +53,7 @@ const stories: Record<string, readonly Story[]> = {
   registration: [
     ['another', {}, { registration: 'HRB 54321' }, 'entity-change'],
     ['gone', {}, { registration: undefined }, 'entity-change'],
-    ['stated for the first time', { registration: undefined }, {}, 'narrowing'],
+    ['stated for the first time', { registration: undefined }, {}, 'entity-change'],
     ['another spelling', {}, { registration: 'HRB12345' }, 'details'],
     [
       'another grouping of digits',

@@ -46,7 +46,7 @@ describe('two states that differ', () => {
     put(after, { [hosting]: entry('Example Hosting').replace('privacy@', 'dpo@') });
     const { code, stdout } = await type(['diff', before, after], { cwd: '/' });
     expect(code).toBe(1);
-    expect(stdout.replace(/[0-9a-f]{8}\n$/, '')).toBe(`New subprocessor: Example Reader (Example Reader Ltd)
+    expect(stdout.replace(/[0-9a-f]{32}\n$/, '')).toBe(`New subprocessor: Example Reader (Example Reader Ltd)
   notice and time to object (addition of example-reader)
   Legal name: Example Reader Ltd
   Established in: Germany
@@ -139,7 +139,7 @@ describe('a side', () => {
     putRegistry(join(cwd, 'registry'));
     const { code, stdout, stderr } = await type(['diff', 'HEAD', 'registry'], { cwd });
     expect(stderr).toBe('HEAD has no registry yet; it is compared as an empty list.\n');
-    expect(stdout).toMatch(/\n3 entries differ · digest [0-9a-f]{8}\n$/);
+    expect(stdout).toMatch(/\n3 entries differ · digest [0-9a-f]{32}\n$/);
     expect(code).toBe(1);
     const none = await type(['diff', 'HEAD', 'HEAD'], { cwd });
     expect(none).toMatchObject({

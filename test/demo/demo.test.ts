@@ -35,7 +35,7 @@ describe('what the terminal tells', () => {
 
   it('quotes the texts that matter', () => {
     expect(run.stdout).toContain('example-speech.yaml, line 12:');
-    expect(run.stdout).toMatch(/● pending {2}Staff: \/announce [0-9a-f]{8}/);
+    expect(run.stdout).toMatch(/● pending {2}Staff: \/announce [0-9a-f]{32}/);
     expect(run.stdout.replace(/\s+[│]?\s*/g, ' ')).toContain('you can object until 9 December 2026');
     expect(run.stdout).toContain('Thank you. This is objection 1');
     expect(run.stdout).toContain('405 Repository rule violations found');

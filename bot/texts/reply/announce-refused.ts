@@ -1,3 +1,4 @@
+import { shownDigest } from '../../../core/change/digest.ts';
 import type { AnnounceRefusal } from '../../plan/announcing.ts';
 import { asCode, asMessage } from '../escape/markdown.ts';
 
@@ -20,15 +21,15 @@ export function announceRefusedWords(why: AnnounceRefusal['why']): string {
     case 'edited':
       return 'Not announced: this comment was edited after it was written, and an edit gives no command. Write a new comment.';
     case 'no-digest':
-      return 'Not announced: the command names no version of this change. Copy the whole line from the preview, with the digest behind it.';
+      return 'Not announced: the command names no version of this change, or too little of its digest. Copy the whole line from the preview, with the digest behind it.';
     case 'other-change':
       return 'Not announced: another change of the same entry is announced and not in the list yet. Customers could not tell the two apart. Merge or cancel that one first.';
   }
 }
 
-/** `/announce 3f9a2c71`, to copy from the middle of a line. */
+/** `/announce` with the digest, to copy from the middle of a line. */
 export function announceCommand(digest: string): string {
-  return asCode(`/announce ${digest.slice(0, 8)}`);
+  return asCode(`/announce ${shownDigest(digest)}`);
 }
 
 /** What is missing, as a list. */

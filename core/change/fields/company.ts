@@ -32,15 +32,16 @@ export const legalName: Field = {
 };
 
 /**
- * A registration stated for the first time is `narrowing`, not a detail: from then on it decides whether a new name
- * is a new company, so customers hear which one it is. Nothing said before becomes untrue, so there is no window.
+ * A registration stated for the first time is told with time to object, as another one is: from then on it decides whether
+ * a new name is a new company. Were it less, another company's number and then its name could come in with a notice each.
+ * Staff who have looked it up in the register may treat it as less.
  */
 export const registration: Field = {
   path: 'registration',
   value: entry => entry.registration,
   material: {
     of: registrationOf,
-    classify: before => (registrationOf(before) === null ? 'narrowing' : 'entity-change'),
+    classify: () => 'entity-change',
   },
 };
 

@@ -62,6 +62,8 @@ function relationshipWords(before: Entry, after: Entry): string {
 }
 
 function companyWords(before: Entry, after: Entry, decisive: readonly string[]): string {
+  const isFirst = before.registration === undefined && decisive.every(path => path === 'registration');
+  if (isFirst) return 'registration stated for the first time';
   if (!decisive.includes('legal_name')) return `what identifies the company changes: ${named(decisive)}`;
   const [was, is] = [known(before.legal_name), known(after.legal_name)];
   if (is === undefined && was !== undefined) return 'the company is no longer stated';
@@ -80,8 +82,8 @@ function placesWords(before: Entry, after: Entry, decisive: readonly string[]): 
   return 'a place is added or moves';
 }
 
-/** These are `narrowing` only when they are stated for the first time. */
-const firstStated = new Set(['registration', 'established_in']);
+/** It is `narrowing` only when it is stated for the first time. */
+const firstStated = new Set(['established_in']);
 
 /** Later than told is narrower in time. */
 const inTime = new Set(['used_from']);

@@ -8,7 +8,7 @@ const life: readonly ((company: Company) => void)[] = [
     const said = repo.issue(1).comments.map(({ body }) => body);
     repo
       .as('alice')
-      .comment(1, /\/announce [0-9a-f]{8}/.exec(said.join('\n'))?.[0] ?? 'There is no preview.');
+      .comment(1, /\/announce [0-9a-f]{32}/.exec(said.join('\n'))?.[0] ?? 'There is no preview.');
   },
   ({ repo, time }) => {
     time.goTo('2026-11-24T09:00:00Z');

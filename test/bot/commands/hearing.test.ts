@@ -154,7 +154,7 @@ describe('what nobody may pass over', () => {
   });
 
   it('what is said between the command to announce and the announcement', () => {
-    const announce = says(alice, '/announce 3f9a2c71', {
+    const announce = says(alice, '/announce 3f9a2c71d0e4b5a69788776655443322', {
       id: 7001,
       source: 'pull',
       createdAt: '2026-11-23T08:00:00Z',

@@ -73,6 +73,9 @@ describe('arguments', () => {
     '/announce',
     '/announce 3f9a',
     '/announce 3f9a2c7g',
+    // One digit too few, and one too many.
+    '/announce 3f9a2c71d0e4b5a6978877665544332',
+    `/announce ${'3'.repeat(65)}`,
     '/treat',
     '/treat rename',
     '/treat other because',

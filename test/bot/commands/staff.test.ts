@@ -16,7 +16,7 @@ const uses: { readonly [name: string]: string } = {
   withdraw: '1',
   'still-object': '1',
   help: '',
-  announce: '3f9a2c71',
+  announce: '3f9a2c71d0e4b5a69788776655443322',
   treat: 'rename It is the same company.',
   count: '500',
   'not-objection': '500',
@@ -57,9 +57,13 @@ describe('permission', () => {
   });
 
   it('announcing and treating belong on the pull request, and whoever tries it on the issue is told', () => {
-    expect(outcome(pass(change, [says(alice, '/announce 3f9a2c71')]))).toBe('refused: on-the-pull-request');
+    expect(outcome(pass(change, [says(alice, '/announce 3f9a2c71d0e4b5a69788776655443322')]))).toBe(
+      'refused: on-the-pull-request',
+    );
     expect(outcome(pass(change, [says(alice, '/treat rename Same.')]))).toBe('refused: on-the-pull-request');
-    expect(pass(change, [says(alice, '/announce 3f9a2c71', { source: 'pull' })])).toBe(change);
+    expect(
+      pass(change, [says(alice, '/announce 3f9a2c71d0e4b5a69788776655443322', { source: 'pull' })]),
+    ).toBe(change);
   });
 });
 

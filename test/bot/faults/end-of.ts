@@ -28,7 +28,7 @@ export async function endOf(stage: Stage) {
 /** Who wrote how often, and what: the bot's texts by their markers, without the ids in them. */
 async function markersOn(stage: Stage, number: number): Promise<string[]> {
   const lines = (await stage.thread(number)).map(({ login, body }) => {
-    const first = (body.split('\n')[0] ?? '').replace(/reply \d+/, 'reply').replace(/[0-9a-f]{8}$/, '…');
+    const first = (body.split('\n')[0] ?? '').replace(/reply \d+/, 'reply').replace(/[0-9a-f]{32}$/, '…');
     return `${login}: ${first}`;
   });
   return lines.sort();

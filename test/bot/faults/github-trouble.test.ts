@@ -13,7 +13,7 @@ async function proposed(): Promise<Stage> {
 
 /** Writes the `/announce` that the preview asks for; nobody looks yet. */
 async function announceUnseen(stage: Stage): Promise<void> {
-  const digest = /\/announce ([0-9a-f]{8})/.exec(await stage.preview(1))?.[1];
+  const digest = /\/announce ([0-9a-f]{32})/.exec(await stage.preview(1))?.[1];
   await stage.comment('alice', 1, `/announce ${digest}`);
 }
 

@@ -16,7 +16,11 @@ export async function theIssue(stage: Stage): Promise<number> {
 
 /** Alice copies the line that the preview shows. */
 export async function announce(stage: Stage): Promise<void> {
-  await stage.comment('alice', 1, /\/announce [0-9a-f]{8,}/.exec(await stage.preview(1))?.[0] ?? '/announce');
+  await stage.comment(
+    'alice',
+    1,
+    /\/announce [0-9a-f]{32,}/.exec(await stage.preview(1))?.[0] ?? '/announce',
+  );
 }
 
 /** From a proposal to the list: with an objection, its answer, the deadline, the mailbox and the merge. */

@@ -11,7 +11,7 @@ const [a, b] = [entry('a'), entry('b')];
 const was = registry(a);
 const is = registry(a, b);
 const half = registry(a, entry('b', 'Sends letters.'));
-const digest = '3f9a2c71'.padEnd(64, '0');
+const digest = '3f9a2c71d0e4b5a69788776655443322'.padEnd(64, '0');
 const issue = { issue: 3 };
 const heldBy: Record['comments'][number] = {
   id: 60,
@@ -83,7 +83,11 @@ const table: readonly Row[] = [
     pull: pull(was, is),
     says: 'failure: Update the branch: on the default branch b changed',
   },
-  { when: 'it is not announced', pull: pull(was, is), says: 'pending: Staff: /announce 3f9a2c71' },
+  {
+    when: 'it is not announced',
+    pull: pull(was, is),
+    says: 'pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322',
+  },
   {
     when: 'notices are going out',
     pull: pull(was, is),
@@ -130,20 +134,20 @@ const table: readonly Row[] = [
     when: 'it was cancelled',
     pull: pull(was, is),
     records: [record(was, is, { ...issue, state: 'cancelled' })],
-    says: 'pending: Staff: /announce 3f9a2c71',
+    says: 'pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322',
   },
   {
     when: 'it was announced, done and undone',
     pull: pull(was, is),
     records: [record(was, is, { ...issue, state: 'in-the-list', ended_at: now })],
-    says: 'pending: Staff: /announce 3f9a2c71',
+    says: 'pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322',
   },
   {
     when: 'it was announced from another list',
     pull: pull(is, registry(a)),
     records: [record(was, is, { ...issue, pull: 8, state: 'window-closed' })],
     main: is,
-    says: 'pending: Staff: /announce 3f9a2c71',
+    says: 'pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322',
   },
   {
     when: 'the window has closed, in doubt',

@@ -41,7 +41,7 @@ const words = [
   '/record-objection C-1 sent 2026-11-23T09:00Z',
   '/treat details because',
   '/announce',
-  '/announce 00000000',
+  `/announce ${'0'.repeat(32)}`,
   '/status',
   '<!-- subprocessors:change 0007 -->',
   'Hello\n\u202e/object',

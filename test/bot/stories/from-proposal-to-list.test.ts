@@ -7,7 +7,7 @@ it('a change goes from a proposal to the list, and everybody is told in time', a
   expect(stage.repo.branches()).toContain('ledger');
   const pull = stage.propose();
   await stage.pass();
-  expect(await stage.gate(pull)).toMatch(/^pending: .*\/announce [0-9a-f]{8}/);
+  expect(await stage.gate(pull)).toMatch(/^pending: .*\/announce [0-9a-f]{32}/);
 
   await stage.announce(pull);
   const issue = stage.record('0001').issue ?? 0;

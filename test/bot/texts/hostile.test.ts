@@ -11,6 +11,7 @@ import type { Record } from '../../../bot/record.ts';
 import { issueBody, issueTitle } from '../../../bot/texts/change-issue.ts';
 import { ledgerMessage } from '../../../bot/texts/commit-messages.ts';
 import { gateWords } from '../../../bot/texts/gate.ts';
+import { issueNoticeText } from '../../../bot/texts/issue-notice.ts';
 import { noticeHtml } from '../../../bot/texts/notice-html.ts';
 import { noticeText } from '../../../bot/texts/notices.ts';
 import { previewBody } from '../../../bot/texts/preview.ts';
@@ -25,7 +26,7 @@ const pieces = [
   ...[
     '/object',
     '/object me',
-    '/announce 3f9a2c71',
+    '/announce 3f9a2c71d0e4b5a69788776655443322',
     '/mailbox-read',
     '/withdraw 1',
     ' ',
@@ -194,6 +195,10 @@ async function everything(
         }),
       ),
       ...acts.map(one => replyToAct(record, one, waits) ?? ''),
+      ...(['more-time', 'cancelled', 'replaced', 'early'] as const).map(
+        kind =>
+          issueNoticeText(record, { kind, channel: 'issue', group: null, deadline: null }, context).text,
+      ),
       unreadReply(record, '2026-12-10T00:00:00Z'),
       announceRefusedReply({ kind: 'missing', missing: [word()] }),
     ],

@@ -18,7 +18,7 @@ describe('the preview on a pull request', () => {
     const facts = await proposed();
     const body = previewBody(facts);
     await expect(body).toMatchFileSnapshot(golden('preview-ready'));
-    expect(body).toContain(`\`/announce ${facts.proposal?.of.digest.slice(0, 8)}\``);
+    expect(body).toContain(`\`/announce ${facts.proposal?.of.digest.slice(0, 32)}\``);
   });
 
   test('with something missing there is no line to copy', async () => {

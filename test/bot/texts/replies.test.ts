@@ -152,7 +152,7 @@ describe('replies', () => {
       refused('extend', 'no-such-day'),
       refused('extend', 'not-before-use', '2027-01-04'),
       refused('cancel-change', 'in-the-list-already'),
-      refused('announce', 'on-the-pull-request', '3f9a2c71'),
+      refused('announce', 'on-the-pull-request', '3f9a2c71d0e4b5a69788776655443322'),
     ]);
     await expect(replies).toMatchFileSnapshot('./golden/replies-refused.md');
     expect(replies).not.toContain('\nNothing was changed.\n');
@@ -164,7 +164,10 @@ describe('replies', () => {
 
   test('announcements that did not happen', async () => {
     const refused: [string, string][] = [
-      ['another digest', announceRefusedReply({ kind: 'other-digest', digest: '3f9a2c71' })],
+      [
+        'another digest',
+        announceRefusedReply({ kind: 'other-digest', digest: '3f9a2c71d0e4b5a69788776655443322' }),
+      ],
       [
         'something is missing',
         announceRefusedReply({

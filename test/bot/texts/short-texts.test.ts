@@ -15,7 +15,11 @@ describe('the gate says what holds a pull request', () => {
     );
     const about = { record: '0012', utc: null };
     const gates: [Gate['reason'], typeof record, string][] = [
-      [{ kind: 'not-announced', digest: record.digest }, record, 'Staff: /announce 3f9a2c71'],
+      [
+        { kind: 'not-announced', digest: record.digest },
+        record,
+        'Staff: /announce 3f9a2c71d0e4b5a69788776655443322',
+      ],
       [{ kind: 'not-announced', digest: '' }, record, 'Staff: announce this change first'],
       [{ kind: 'announcing', ...about }, record, 'Notices are going out; objections until 9 Dec 2026'],
       [{ kind: 'waiting', ...about }, record, 'Objections until 9 Dec 2026; then staff: /mailbox-read'],

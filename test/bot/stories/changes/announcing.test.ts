@@ -22,7 +22,7 @@ it('nothing is announced but by staff, in a new comment, with the digest of what
   await stage.comment('vera', pull, command);
   await stage.comment('tom', pull, command);
   await stage.comment('alice', pull, `> ${command}`);
-  await stage.comment('alice', pull, '/announce 00000000');
+  await stage.comment('alice', pull, `/announce ${'0'.repeat(32)}`);
   await stage.comment('alice', pull, '/announce');
   const edited = await stage.comment('alice', pull, 'A good idea.');
   stage.goTo('2026-11-23T09:30:00Z');
@@ -68,7 +68,7 @@ it('what was refused is not announced later because it has become right', async 
 
 it('an unreadable entry, one with too little in it, and policy together with entries are not announced', async () => {
   const stage = await begun();
-  const digest = '/announce 12345678';
+  const digest = '/announce 12345678123456781234567812345678';
   const invalid = propose(stage, 'invalid', { [speechPath]: `${speech}category: nowhere\n` });
   const thin = propose(stage, 'thin', {
     'registry/subprocessors/thin.yaml': speech.replace(/used_from.*\n/, '').replace('Speech\n', 'Thin\n'),
@@ -84,7 +84,7 @@ it('an unreadable entry, one with too little in it, and policy together with ent
   });
   await stage.pass();
   const command = [await stage.preview(thin), await stage.preview(early)];
-  expect(command.join()).not.toMatch(/\/announce [0-9a-f]{8}/);
+  expect(command.join()).not.toMatch(/\/announce [0-9a-f]{32}/);
   for (const pull of [invalid, thin, early, mixed]) await stage.comment('alice', pull, digest);
   await stage.pass();
   expect(stage.records()).toEqual({});

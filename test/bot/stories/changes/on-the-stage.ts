@@ -63,5 +63,5 @@ export async function answers(stage: Stage, number: number): Promise<string[]> {
 
 /** `/announce` with what the preview shows, without looking again. */
 export async function announceCommand(stage: Stage, number: number): Promise<string> {
-  return /\/announce [0-9a-f]{8}/.exec(await stage.preview(number))?.[0] ?? 'the preview names no digest';
+  return /\/announce [0-9a-f]{32}/.exec(await stage.preview(number))?.[0] ?? 'the preview names no digest';
 }
