@@ -21,7 +21,10 @@ export async function endOf(stage: Stage) {
   }
   const pulls = [];
   for (const number of stage.repo.pulls())
-    pulls.push({ thread: await markersOn(stage, number), gate: await stage.gate(number) });
+    pulls.push({
+      thread: await markersOn(stage, number),
+      gate: (await stage.gate(number)).replace(/[0-9a-f]{32}/, '…'),
+    });
   return { records, issues, pulls };
 }
 
