@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-Q3QI3OMX.js");
+      return import("./chunks/validate-RE6MDX57.js");
     case "publish":
-      return import("./chunks/publish-LLFCSJAI.js");
+      return import("./chunks/publish-JOPICHPQ.js");
     case "reconcile":
-      return import("./chunks/reconcile-MY46PECS.js");
+      return import("./chunks/reconcile-2Q24OIN5.js");
     case "doctor":
-      return import("./chunks/doctor-WUGTHXRI.js");
+      return import("./chunks/doctor-7ZPICI7U.js");
   }
 }
 try {
