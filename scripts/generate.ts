@@ -1,16 +1,17 @@
 /**
- * Writes `core/generated/` from `schemas/`: for each schema its TypeScript type and a stand-alone validator,
- * so that nothing is compiled when the tool starts. `--check` writes nothing and fails when a file is stale.
+ * Writes `core/generated/`: from each of `schemas/` its TypeScript type and a stand-alone validator, so that nothing is
+ * compiled when the tool starts; from `core/publication/site/` the site's style sheet and script. `--check` writes nothing and fails when a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
 import { importTables } from './import-tables.ts';
 import { readmeTables } from './readme-tables.ts';
 import { ruleIndex } from './rule-index.ts';
+import { siteAssets } from './site-assets.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Schemas, and the module that holds their validators: whoever reads a registry does not load the ledger's. */
@@ -18,6 +19,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   validators: ['entry', 'policy', 'retired'],
   'ledger-validators': ['record', 'ledger'],
 };
+/** Schemas of what is published: only their types are used, so that what is written and its schema cannot part ways. */
+const published: readonly string[] = ['subprocessors'];
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.';
 
 /** A copy of a schema, each node of it passed through `change`. */
@@ -79,17 +82,23 @@ async function* generated(): AsyncGenerator<[path: string, text: string]> {
     yield [`core/generated/${module}.js`, `${banner}\n${await selfContained(source)}`];
     yield [`core/generated/${module}.d.ts`, declarations(names)];
   }
+  for (const name of published) {
+    const schema: unknown = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+    yield [`core/generated/${name}.ts`, await typesOf(schema, name, { additionalProperties: false })];
+  }
   yield ['core/generated/validator.ts', validatorType];
+  yield ['core/generated/site-assets.ts', await siteAssets(root, banner)];
   yield* await ruleIndex(root);
   yield* readmeTables(root);
   yield* importTables(root);
 }
 
-async function typesOf(schema: unknown, name: string): Promise<string> {
+async function typesOf(schema: unknown, name: string, options: Partial<Options> = {}): Promise<string> {
   const title = `${name[0]?.toUpperCase()}${name.slice(1)}File`;
   return compile(forTypes(schema, title), title, {
     bannerComment: banner,
     ignoreMinAndMaxItems: true,
+    ...options,
     style: { singleQuote: true, printWidth: 110 },
   });
 }

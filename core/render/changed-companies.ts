@@ -7,7 +7,7 @@ interface ChangedCompany {
 }
 
 /** The companies that a change is about: `Example Speech GmbH (Example Speech)`. Nothing is escaped. */
-function companiesWords(companies: readonly ChangedCompany[]): string {
+export function companiesWords(companies: readonly ChangedCompany[]): string {
   return companies
     .map(({ service, legalName }) =>
       legalName === null ? `${service} (legal name not stated)` : `${legalName} (${service})`,

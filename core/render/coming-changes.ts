@@ -1,4 +1,3 @@
-import type { Policy } from '../policy.ts';
 import { companiesCell } from './changed-companies.ts';
 import { inDay } from './day.ts';
 import { markdownCell, markdownLink } from './escape/markdown.ts';
@@ -7,7 +6,7 @@ import { table } from './table.ts';
 import { windowEndsCell } from './window-end.ts';
 
 /** Changes that are announced and not in the list yet, with the time to object. */
-export function comingChanges(policy: Policy, { coming }: PageRecords): string[] {
+export function comingChanges({ coming }: PageRecords): string[] {
   const heading = '## Coming changes';
   if (coming.length === 0) return [heading, 'No change is announced at present.'];
   return [
@@ -17,7 +16,7 @@ export function comingChanges(policy: Policy, { coming }: PageRecords): string[]
         { heading: 'Change', cell: change => markdownCell(change.kind) },
         { heading: 'Company', cell: change => companiesCell(change.companies) },
         { heading: 'Concerns', cell: change => markdownCell(change.concerns) },
-        { heading: 'Objections until', cell: change => windowEndsCell(change.deadlines, policy) },
+        { heading: 'Objections until', cell: change => windowEndsCell(change.deadlines) },
         {
           heading: 'First use',
           cell: ({ usedFrom }) => (usedFrom === null ? '' : inDay(usedFrom)),

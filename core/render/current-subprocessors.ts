@@ -6,14 +6,14 @@ import type { Marks } from './marks.ts';
 import { byService } from './order.ts';
 
 /** One heading of the list with its subprocessors, in the order of the page. */
-interface CategoryOfEntries {
+export interface CategoryOfEntries {
   readonly id: string;
   readonly label: string;
   readonly entries: readonly Entry[];
 }
 
 /** Subprocessors by category, in the policy's order; categories that have none are left out. */
-function byCategory({ policy, entries }: Registry): CategoryOfEntries[] {
+export function byCategory({ policy, entries }: Registry): CategoryOfEntries[] {
   const found = new Map<string, Entry[]>(policy.categories.map(({ id }) => [id, []]));
   for (const entry of entries) {
     if (entry.relationship !== 'subprocessor') continue;

@@ -34,12 +34,18 @@ export function entryTable(columns: readonly EntryColumn[], entries: readonly En
   );
 }
 
-/** The columns of the list, in the order in which a customer reads them. */
+/** The columns of the list that these entries need, in the order in which a customer reads them. */
 export function entryColumns(policy: Policy, mark: Marks = () => []): EntryColumns {
+  const columns = everyColumn(policy, mark);
+  return entries => columns.filter(({ says }) => says === undefined || entries.some(says));
+}
+
+/** All that the list can say of an entry, whether any entry says it or not. */
+export function everyColumn(policy: Policy, mark: Marks = () => []): readonly EntryColumn[] {
   const labels = labelsOf(policy);
   const terms = (ids: readonly string[], name: VocabularyName) =>
     ids.map(id => labels[name].get(id) ?? id).join(', ');
-  const columns: readonly EntryColumn[] = [
+  return [
     { heading: 'Service', phrase: entry => [...text(entry.service), ...mark(entry)] },
     { heading: 'Legal name', phrase: entry => orUnknown(entry.legal_name, text) },
     { heading: 'Contact', phrase: entry => contactPhrase(entry.contact) },
@@ -78,7 +84,6 @@ export function entryColumns(policy: Policy, mark: Marks = () => []): EntryColum
       phrase: ({ note }) => text(note ?? '', 'none'),
     },
   ];
-  return entries => columns.filter(({ says }) => says === undefined || entries.some(says));
 }
 
 type Optional = 'purpose' | 'data' | 'data_subjects' | 'locations' | 'established_in';

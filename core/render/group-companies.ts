@@ -1,3 +1,4 @@
+import type { Policy } from '../policy.ts';
 import type { Registry } from '../registry.ts';
 import { entryColumns, entryTable } from './entry-columns.ts';
 import { markdownText } from './escape/markdown.ts';
@@ -10,7 +11,12 @@ export function groupCompanies({ policy, entries }: Registry, marks: Marks): str
   if (companies.length === 0) return [];
   return [
     '## Group companies',
-    `Companies of the same group as ${markdownText(policy.publisher.name)} that handle personal data for its customers.`,
+    markdownText(groupIntro(policy)),
     entryTable(entryColumns(policy, marks)(companies), byService(companies)),
   ];
+}
+
+/** Who these companies are. Nothing is escaped. */
+export function groupIntro({ publisher }: Policy): string {
+  return `Companies of the same group as ${publisher.name} that handle personal data for its customers.`;
 }

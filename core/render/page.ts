@@ -24,7 +24,7 @@ export function renderPage(registry: Registry, records: PageRecords): string {
   const marks = marksOf(records);
   const blocks = [
     ...opening(registry, records),
-    ...comingChanges(policy, records),
+    ...comingChanges(records),
     ...currentSubprocessors(registry, marks),
     ...groupCompanies(registry, marks),
     ...alsoListed(registry),

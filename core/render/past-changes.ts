@@ -1,7 +1,9 @@
 import type { Registry, Retired } from '../registry.ts';
-import { companiesCell } from './changed-companies.ts';
-import { inDay } from './day.ts';
-import { markdownCell, markdownLink } from './escape/markdown.ts';
+import { companiesWords } from './changed-companies.ts';
+import { dayAsText, inDay } from './day.ts';
+import { markdownCell } from './escape/markdown.ts';
+import { oneLine } from './escape/one-line.ts';
+import { markdownPhrase, type Phrase } from './phrase.ts';
 import type { PageRecords, PastChange } from './records.ts';
 import { type Column, table } from './table.ts';
 
@@ -9,39 +11,52 @@ import { type Column, table } from './table.ts';
 export function pastChanges({ retired }: Registry, { past }: PageRecords): string[] {
   return [
     '## Changes so far',
-    ...(past.length === 0 ? ['No change has been recorded yet.'] : [table(columnsFor(past), past)]),
+    ...(past.length === 0
+      ? ['No change has been recorded yet.']
+      : [table([...pastColumns(past), details].map(asMarkdown), past)]),
     ...(retired.length === 0 ? [] : ['### No longer in the list', table(retiredColumns, retired)]),
   ];
 }
 
-const columns: readonly Column<PastChange>[] = [
-  { heading: 'Date', cell: ({ date }) => inDay(date) },
-  { heading: 'Change', cell: ({ kind }) => markdownCell(kind) },
-  { heading: 'Company', cell: ({ companies }) => companiesCell(companies) },
-  { heading: 'Told on', cell: ({ toldOn }) => (toldOn === null ? 'no notice recorded' : inDay(toldOn)) },
+/** A column of the changes so far, for any target. Nothing is escaped. */
+export interface PastColumn {
+  readonly heading: string;
+  phrase(change: PastChange): Phrase;
+}
+
+const columns: readonly PastColumn[] = [
+  { heading: 'Date', phrase: ({ date }) => [dayAsText(date)] },
+  { heading: 'Change', phrase: ({ kind }) => [kind] },
+  { heading: 'Company', phrase: ({ companies }) => [companiesWords(companies)] },
+  {
+    heading: 'Told on',
+    phrase: ({ toldOn }) => [toldOn === null ? 'no notice recorded' : dayAsText(toldOn)],
+  },
   {
     heading: 'Time to object ended',
-    cell: ({ windowEndedOn }) => (windowEndedOn === null ? 'no time to object' : inDay(windowEndedOn)),
+    phrase: ({ windowEndedOn }) => [windowEndedOn === null ? 'no time to object' : dayAsText(windowEndedOn)],
   },
   {
     heading: 'Objections',
-    cell: ({ objections }) => `${objections.recorded} recorded, ${objections.open} open at the end`,
+    phrase: ({ objections }) => [`${objections.recorded} recorded, ${objections.open} open at the end`],
   },
-  { heading: 'Outcome', cell: ({ outcome }) => markdownCell(outcome) },
+  { heading: 'Outcome', phrase: ({ outcome }) => [outcome] },
 ];
 
-const note: Column<PastChange> = {
-  heading: 'Note',
-  cell: change => markdownCell(change.note ?? '') || 'none',
-};
+const noteColumn: PastColumn = { heading: 'Note', phrase: ({ note }) => [oneLine(note ?? '') || 'none'] };
 
-const details: Column<PastChange> = {
+/** What is said of changes that have come to their end; of what is out of the ordinary where there is any. */
+export function pastColumns(past: readonly PastChange[]): readonly PastColumn[] {
+  return past.some(({ note }) => note !== null) ? [...columns, noteColumn] : columns;
+}
+
+const details: PastColumn = {
   heading: 'Details',
-  cell: ({ number, url }) => markdownLink(`change ${number}`, url),
+  phrase: ({ number, url }) => [{ label: `change ${number}`, address: url }],
 };
 
-function columnsFor(past: readonly PastChange[]): Column<PastChange>[] {
-  return [...columns, ...(past.some(change => change.note !== null) ? [note] : []), details];
+function asMarkdown({ heading, phrase }: PastColumn): Column<PastChange> {
+  return { heading, cell: change => markdownPhrase(phrase(change)) };
 }
 
 const retiredColumns: readonly Column<Retired>[] = [

@@ -14,7 +14,7 @@ export type Span = string | Link;
 export type Phrase = readonly Span[];
 
 /** Whether a reader would see nothing of it. */
-function isBlank(phrase: Phrase): boolean {
+export function isBlank(phrase: Phrase): boolean {
   return phrase.every(span => oneLine(typeof span === 'string' ? span : span.label + span.address) === '');
 }
 

@@ -99,6 +99,7 @@ describe('a picture that cannot be used', () => {
   test.each([
     ['logo.png', svg(), 'is no PNG picture'],
     ['logo.webp', png(1, 1), 'is no WebP picture'],
+    ['logo.png', 'GIF89a\x01\x00\x01\x00', 'is no PNG picture'],
     ['logo.png', '', 'is no PNG picture'],
     ['logo.png', png(0, 10), 'is 0 by 10 pixels'],
     ['logo.png', png(30_000, 30_000), 'is 30000 by 30000 pixels'],

@@ -1,4 +1,4 @@
-import { imageSize } from 'image-size';
+import { disableTypes, imageSize, types } from 'image-size';
 import type { Logo, LogoName } from '../../publication/logo.ts';
 import { decode } from '../../yaml/decode.ts';
 import { svgTrouble } from './svg.ts';
@@ -18,6 +18,9 @@ const kinds: Readonly<Record<LogoName, { readonly type: string; readonly mediaTy
   'logo.png': { type: 'png', mediaType: 'image/png' },
   'logo.webp': { type: 'webp', mediaType: 'image/webp' },
 };
+
+// What the picture is taken for is read from its bytes: readers of formats that nobody asked for are kept out of it.
+disableTypes(types.filter(type => !Object.values(kinds).some(wanted => wanted.type === type)));
 
 /** The picture that a file holds, or why it cannot be used. Never throws on content. */
 export function pictureOf(name: LogoName, bytes: Uint8Array): Logo | PictureTrouble {

@@ -1,8 +1,8 @@
 /**
- * The address as the destination of a Markdown link, or null if it is no `https:` or `mailto:` address. What could end
- * the destination, the table cell or the line is percent-encoded.
+ * The address as a link visits it, or null if it is no `https:` or `mailto:` address. What could end the destination of
+ * a Markdown link, a table cell, an attribute or the line is percent-encoded.
  */
-export function destinationOf(address: string): string | null {
+export function linkable(address: string): string | null {
   let url: URL;
   try {
     url = new URL(address);
@@ -10,7 +10,13 @@ export function destinationOf(address: string): string | null {
     return null;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'mailto:') return null;
-  return escapeEntities(url.href.replace(/[\s()<>|"'`\\$*]/g, percentEncode));
+  return url.href.replace(/[\s()<>|"'`\\$*]/g, percentEncode);
+}
+
+/** The same as the destination of a Markdown link. */
+export function destinationOf(address: string): string | null {
+  const target = linkable(address);
+  return target === null ? null : escapeEntities(target);
 }
 
 /** The address as it is visited: a host in other letters than Latin is shown in its `xn--` form. */

@@ -1,0 +1,7 @@
+/** Text as it is searched: without case and accents. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}

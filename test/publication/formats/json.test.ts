@@ -1,0 +1,133 @@
+import { Ajv, type AnySchemaObject } from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { historyJson, historyVersion } from '../../../core/publication/formats/history-json.ts';
+import { subprocessorsJson, subprocessorsSchema } from '../../../core/publication/formats/json.ts';
+import type { Publication } from '../../../core/publication/publication.ts';
+import { withoutHidden } from '../../../core/render/escape/one-line.ts';
+import entrySchema from '../../../schemas/entry.schema.json' with { type: 'json' };
+import { examplePublication } from '../example.ts';
+import { hostilePublication } from '../hostile-publication.ts';
+
+const schema = JSON.parse(subprocessorsSchema()) as AnySchemaObject;
+
+/** The schema as strict as we hold ourselves to: nothing stands in the files that it does not name. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== 'object' || node === null) return node;
+  const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  return 'properties' in inner && inner['type'] === 'object'
+    ? { ...inner, additionalProperties: false }
+    : inner;
+}
+
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema(closed(schema) as AnySchemaObject, 'strict');
+const fitsList = ajv.getSchema('strict#');
+const fitsHistory = ajv.getSchema('strict#/definitions/history');
+
+const data = (publication: Publication) => JSON.parse(subprocessorsJson(publication));
+
+describe('subprocessors.json', () => {
+  test('has the form that its own schema says, and so has the history beside it', () => {
+    fitsList?.(data(examplePublication));
+    expect(fitsList?.errors).toBeNull();
+    fitsHistory?.(JSON.parse(historyJson(examplePublication.history)));
+    expect(fitsHistory?.errors).toBeNull();
+  });
+
+  test('knows every field of an entry that there is', () => {
+    const published = Object.keys(schema['definitions'].entry.properties).sort();
+    expect(published).toEqual(Object.keys(entrySchema.properties).sort());
+  });
+
+  test('has the version that its schema says, and so has the history', () => {
+    expect(schema['properties'].schema_version.const).toBe(data(examplePublication).schema_version);
+    expect(schema['definitions'].history.properties.schema_version.const).toBe(historyVersion);
+  });
+
+  test('tells what is coming, with the deadline of each group in three forms', () => {
+    const [change] = data(examplePublication).coming_changes;
+    expect(change).toMatchObject({
+      number: 42,
+      state: 'open',
+      issue_url: 'https://forge.example/calls/subprocessors/issues/42',
+      url: 'https://forge.example/calls/subprocessors/issues/42',
+      in_the_list_already: [],
+      entries: [{ id: 'example-translate', before: null, after: { service: 'Example Translate' } }],
+    });
+    expect(change.deadlines[1]).toEqual({
+      group: 'long-notice',
+      label: 'Longer notice',
+      authorisation: 'general',
+      last_day: '2026-12-24',
+      time_zone: 'Europe/Berlin',
+      until: '2026-12-24T23:00:00Z',
+      words: 'until the end of Thursday 24 December 2026 (24:00 CET, 23:00 UTC)',
+      steps: ['announced Mon 23 Nov 2026', 'the time ends with 2026-12-24'],
+    });
+  });
+
+  test('leads to the site where its address is known', () => {
+    const { policy } = examplePublication.registry;
+    const registry = {
+      ...examplePublication.registry,
+      policy: { ...policy, site: { url: 'https://calls.example/subprocessors' } },
+    };
+    const published = data({ ...examplePublication, registry });
+    expect(published.site).toBe('https://calls.example/subprocessors/');
+    expect(published.past_changes[0].url).toBe('https://calls.example/subprocessors/changes/31/');
+  });
+
+  test('is the same file when nothing but the order in an entry’s file is another', () => {
+    const backwards = examplePublication.registry.entries.map(entry =>
+      Object.fromEntries(Object.entries(entry).reverse()),
+    ) as unknown as Publication['registry']['entries'];
+    const registry = { ...examplePublication.registry, entries: backwards };
+    expect(subprocessorsJson({ ...examplePublication, registry })).toBe(
+      subprocessorsJson(examplePublication),
+    );
+  });
+
+  test('a field that nobody knows yet says so, and one that is not stated is not there', () => {
+    const chat = data(examplePublication).entries.find(({ id }: { id: string }) => id === 'example-chat');
+    expect(chat.legal_name).toEqual({ unknown: 'asked privacy@chat.example on 20 November' });
+    expect(chat).not.toHaveProperty('purpose');
+  });
+});
+
+describe('whatever stands in the registry and in the records', () => {
+  test('comes out as it was, without the characters that nobody sees', () => {
+    fc.assert(
+      fc.property(hostilePublication, publication => {
+        const { registry, records } = publication;
+        const text = subprocessorsJson(publication);
+        expect(withoutHidden(text)).toBe(text);
+        const read = JSON.parse(text);
+        const seen = (value: unknown) =>
+          JSON.parse(JSON.stringify(value), (_, one) => (typeof one === 'string' ? withoutHidden(one) : one));
+        expect(read.entries).toEqual(seen(registry.entries));
+        expect(read.publisher.name).toBe(withoutHidden(registry.policy.publisher.name));
+        const titles = (changes: readonly { title: string }[]) =>
+          changes.map(({ title }) => withoutHidden(title));
+        expect(read.coming_changes.map(({ title }: { title: string }) => title)).toEqual(
+          titles(records.coming),
+        );
+        expect(read.past_changes.map(({ title }: { title: string }) => title)).toEqual(titles(records.past));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the history comes out exactly as it went in', () => {
+    fc.assert(
+      fc.property(hostilePublication, ({ history }) => {
+        const { from, versions } = JSON.parse(historyJson(history));
+        expect({ from, versions }).toEqual(JSON.parse(JSON.stringify(history)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

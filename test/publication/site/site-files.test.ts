@@ -1,0 +1,166 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteFiles } from '../../../core/publication/site/site-files.ts';
+import { examplePublication } from '../example.ts';
+import { attribute, elements, textOf } from './parsed.ts';
+
+const files = siteFiles(examplePublication);
+const pages = [...files].flatMap(([path, data]) =>
+  path.endsWith('.html') && typeof data === 'string' ? [{ path, page: data }] : [],
+);
+const pageAt = (path: string) => String(files.get(path));
+const textAt = (path: string) =>
+  elements(pageAt(path))
+    .filter(({ tagName }) => tagName === 'body')
+    .map(textOf)
+    .join();
+
+/** What others write beside the site. */
+const beside = [
+  'subprocessors.csv',
+  'subprocessors.json',
+  'feed.atom',
+  'feed.json',
+  'deadlines.ics',
+  'history.json',
+];
+
+describe('the site', () => {
+  test('has a page for the list, each entry, each change, the history, the past, and what is not there', () => {
+    expect([...files.keys()].filter(path => !path.startsWith('assets/')).sort()).toEqual([
+      '.nojekyll',
+      '404.html',
+      'as-of/index.html',
+      ...[12, 31, 42, 43].map(number => `changes/${number}/index.html`),
+      ...[
+        'example-bank',
+        'example-calls-in',
+        'example-chat',
+        'example-fax',
+        'example-hosting',
+        'example-speech',
+        'example-telex',
+        'example-translate',
+        'älter-backup',
+      ].map(id => `entries/${id}/index.html`),
+      'history/index.html',
+      'index.html',
+    ]);
+  });
+
+  test('is the same, whatever order the entries come in', () => {
+    const { registry } = examplePublication;
+    const reversed = { ...registry, entries: [...registry.entries].reverse() };
+    const again = siteFiles({ ...examplePublication, registry: reversed });
+    expect([...again].sort()).toEqual([...files].sort());
+  });
+
+  test('has no link that leads nowhere, and none that leaves its folder', () => {
+    const broken = pages.flatMap(({ path, page }) =>
+      elements(page)
+        .flatMap(element => attribute(element, 'href') ?? attribute(element, 'src') ?? [])
+        .filter(href => !/^(?:https|mailto):/.test(href))
+        .filter(href => {
+          const [file = '', id] = href.split('#');
+          const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
+          if (beside.includes(target)) return false;
+          if (!files.has(target)) return true;
+          if (id === undefined) return false;
+          const ids = elements(pageAt(target)).map(element => attribute(element, 'id'));
+          return !ids.includes(decodeURIComponent(id));
+        })
+        .map(href => `${path}: ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('gives no two elements of a page the same id', () => {
+    for (const { path, page } of pages) {
+      const ids = elements(page).flatMap(element => attribute(element, 'id') ?? []);
+      expect(ids.length, path).toBe(new Set(ids).size);
+    }
+  });
+
+  test('loads nothing from elsewhere, runs nothing inline and carries no style of its own', () => {
+    for (const { path, page } of pages) {
+      for (const element of elements(page)) {
+        expect(
+          element.attrs.filter(({ name }) => /^on|^style$|^srcdoc$/.test(name)),
+          path,
+        ).toEqual([]);
+        if (element.tagName === 'script') expect(textOf(element)).toBe('');
+        if (element.tagName !== 'a') {
+          const loaded = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
+          if (attribute(element, 'rel') !== 'canonical') expect(loaded, path).not.toMatch(/^[a-z]+:|^\/\//);
+        }
+        expect(['style', 'iframe', 'object', 'embed', 'base']).not.toContain(element.tagName);
+      }
+    }
+  });
+});
+
+describe('the list', () => {
+  test('says first what is coming, with a last day that cannot be misread', () => {
+    const text = textAt('index.html');
+    expect(text).toContain(
+      'Longer notice: you can object until the end of Thursday 24 December 2026 (24:00 CET, 23:00 UTC).',
+    );
+    expect(text).toContain(
+      'Prior approval: please answer until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC); no answer means no.',
+    );
+    expect(text.indexOf('Coming changes')).toBeLessThan(text.indexOf('Current subprocessors'));
+  });
+
+  test('has a row with a permalink for each entry', () => {
+    const rows = elements(pageAt('index.html')).filter(({ tagName }) => tagName === 'tr');
+    expect(rows.flatMap(row => attribute(row, 'id') ?? []).sort()).toEqual(
+      examplePublication.registry.entries.map(({ id }) => id).sort(),
+    );
+  });
+
+  test('says how to object and how to hear of changes as the Markdown page does', () => {
+    const text = textAt('index.html');
+    for (const sentence of [
+      'write to objections@calls.example and say which change you mean',
+      'begin a line with /object and, if you like, your reasons',
+      'We do not start using the company for you while your objection is open.',
+      'Watching the repository on GitHub is an extra',
+    ])
+      expect(text).toContain(sentence);
+  });
+});
+
+describe('the page of an entry', () => {
+  test('says "not stated" where the file is silent', () => {
+    const text = textAt('entries/älter-backup/index.html');
+    expect(text).toContain('Purpose not stated');
+    expect(text).toContain('Legal name not stated');
+  });
+
+  test('keeps its earlier states with their days', () => {
+    const text = textAt('entries/example-hosting/index.html');
+    expect(text).toContain('From 26 June 2026 until 10 December 2026, when that changed');
+    expect(text).toContain('Legal name: Example Hosting AG → Example Hosting & Co. KG');
+  });
+
+  test('stays when the entry has left the list', () => {
+    expect(textAt('entries/example-fax/index.html')).toContain('It left the list on 30 June 2026.');
+    expect(textAt('entries/example-telex/index.html')).toContain('The day on which it left is not stated.');
+  });
+});
+
+describe('the page of a change', () => {
+  test('says how the last day was counted and what is recorded of each notice', () => {
+    const text = textAt('changes/42/index.html');
+    expect(text).toContain('announced Mon 23 Nov 2026');
+    expect(text).toContain('handed over, 23 November 2026, 09:13 UTC');
+    expect(text).toContain('recorded: 0; open: 0; of these late: 0');
+    expect(text).not.toMatch(/delivered|received by/);
+  });
+
+  test('that is over says what became of it, and what was out of the ordinary', () => {
+    const text = textAt('changes/12/index.html');
+    expect(text).toContain('In the list since Tuesday 30 June 2026.');
+    expect(text).toContain('before the time to object had ended');
+  });
+});
