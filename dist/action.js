@@ -11,7 +11,7 @@ import {
 } from "./chunks/chunk-WPNVKN5A.js";
 import {
   visible
-} from "./chunks/chunk-HIOFH5HN.js";
+} from "./chunks/chunk-LECGQ2E4.js";
 import "./chunks/chunk-6CR7RIQU.js";
 
 // action/unexpected.ts
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-RE6MDX57.js");
+      return import("./chunks/validate-IOIV2PRV.js");
     case "publish":
-      return import("./chunks/publish-JOPICHPQ.js");
+      return import("./chunks/publish-2EAU7Y3S.js");
     case "reconcile":
-      return import("./chunks/reconcile-2Q24OIN5.js");
+      return import("./chunks/reconcile-SWQ5BRUW.js");
     case "doctor":
-      return import("./chunks/doctor-7ZPICI7U.js");
+      return import("./chunks/doctor-4ZL4B4FG.js");
   }
 }
 try {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 if (import.meta.url.endsWith(".ts")) {
   modules.enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-DSVLDWJM.js");
+var { run } = await import("./chunks/program-IH23G3H4.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
