@@ -1,4 +1,5 @@
-import { setOutput } from '@actions/core';
+import { appendFileSync, existsSync } from 'node:fs';
+import * as core from '@actions/core';
 import type { PublishOutcome, Result } from './result.ts';
 
 /** Hands the result to the steps that follow. */
@@ -51,4 +52,14 @@ function setPage({ outcome, commit, folder }: Page): void {
   setOutput('published', String(outcome === 'written'));
   setOutput('commit', commit ?? '');
   setOutput('folder', folder ?? '');
+}
+
+/**
+ * A value on one line needs no delimiter around it. The toolkit draws one for each value, and loads for that all the
+ * cryptography there is, which takes longer than the whole validation of a small registry.
+ */
+function setOutput(name: string, value: string): void {
+  const file = process.env['GITHUB_OUTPUT'];
+  if (file && existsSync(file) && !/[\r\n]/.test(value)) appendFileSync(file, `${name}=${value}\n`);
+  else core.setOutput(name, value);
 }

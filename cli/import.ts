@@ -47,7 +47,7 @@ export async function importCommand(options: ImportOptions, io: Io): Promise<Exi
   const source = await readSource(options.file, io);
   const out = resolve(io.cwd, options.out);
   const standing = existsSync(out) ? readFolder(out) : [];
-  const registry = standingIn(standing);
+  const registry = await standingIn(standing);
   refuseTerms(options, registry);
   const imported = await importList(source, {
     file: nameOf(options.file, io),

@@ -19,7 +19,7 @@ export async function loadFolder(
   io: Io,
   dir: string,
   options: Omit<LoadOptions, 'root'> = {},
-  adapt: (files: readonly SourceFile[]) => readonly SourceFile[] = files => files,
+  adapt: (files: readonly SourceFile[]) => Promise<readonly SourceFile[]> = async files => files,
 ): Promise<Loaded> {
   const { folder, root } = findRegistry(io.cwd, dir);
   if (!existsSync(folder)) {
@@ -29,7 +29,7 @@ export async function loadFolder(
   const told = io.stderr.isTTY === true && files.length > worthTelling;
   if (told) io.stderr.write(`Checking ${grouped(files.length)} files …`);
   try {
-    return await loadRegistry(adapt(files), { ...options, root });
+    return await loadRegistry(await adapt(files), { ...options, root });
   } finally {
     if (told) io.stderr.write('\r\u001B[K');
   }

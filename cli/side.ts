@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { withStandIn } from '../core/load/stand-in-policy.ts';
 import { type Loaded, type LoadOptions, loadRegistry } from '../core/load.ts';
 import type { SourceFile } from '../core/source.ts';
 import { readRevision } from '../local/git.ts';
@@ -32,7 +31,7 @@ export async function loadSide(
   name: string,
   dir: string,
   options: Omit<LoadOptions, 'root'> = { settled: true },
-  adapt: (files: readonly SourceFile[]) => readonly SourceFile[] = files => files,
+  adapt: (files: readonly SourceFile[]) => Promise<readonly SourceFile[]> = async files => files,
 ): Promise<Side> {
   if (statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory()) {
     return { name, loaded: await loadFolder(io, name, options, adapt) };
@@ -40,7 +39,10 @@ export async function loadSide(
   const { rev, path } = parts(name, `./${nameFrom(io.cwd, resolve(io.cwd, dir))}`);
   const files = read(io.cwd, name, rev, path);
   const root = `${rev}:${path.replace(/^\.\//, '')}`;
-  return { name, loaded: files.length === 0 ? null : await loadRegistry(adapt(files), { ...options, root }) };
+  return {
+    name,
+    loaded: files.length === 0 ? null : await loadRegistry(await adapt(files), { ...options, root }),
+  };
 }
 
 // A colon parts revision and path; not within braces (`HEAD^{/fix: typo}`), and not in front (`:/typo`).
@@ -78,6 +80,7 @@ export async function loadEntries(
   const isPolicyAlone =
     errors.length > 0 && errors.every(({ file }) => /(?:^|[/:])registry\.yaml$/.test(file));
   if (!isPolicyAlone) return side;
+  const { withStandIn } = await import('../core/load/stand-in-policy.ts');
   const again = await loadSide(io, name, dir, options, withStandIn);
   return again.loaded?.registry ? { ...again, standIn: true } : side;
 }

@@ -63,7 +63,7 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
   for (const rule of rulesOn('tree')) findings.add(rule, '', rule.check(files));
 
   const at = (path: string) => files.find(file => file.path === path);
-  const policyRead = readIf<PolicyFile>(at(policyFile), file =>
+  const policyRead = await readIf<PolicyFile>(at(policyFile), file =>
     readFile(file, 'policy', policyValidator, findings, keepText),
   );
   const policy = policyRead === null ? null : policyAsRead(policyRead);
@@ -75,7 +75,7 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
     }
   }
   const retiredSource = at(retiredFile);
-  const retiredRead = readIf<RetiredFile>(retiredSource, file =>
+  const retiredRead = await readIf<RetiredFile>(retiredSource, file =>
     readFile(file, 'retired', retiredValidator, findings, keepText),
   );
   const retired = retiredSource === undefined ? [] : (retiredRead?.fields.retired ?? null);
@@ -92,7 +92,7 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
   const entries: Entry[] = [];
   const standing = options.settled === true ? () => 'unchanged' as const : standings(before);
   for (const file of entryFiles) {
-    const read = readFile<EntryFile>(file, 'entry', entryValidator, findings, keepText);
+    const read = await readFile<EntryFile>(file, 'entry', entryValidator, findings, keepText);
     if (read === null) continue;
     const id = idOf(file.path);
     const view: EntryView = {
@@ -126,15 +126,15 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
     policy === null ? null : { policy, entries: sorted, retired: retired ?? [] };
   const clean = findings.hasError() ? null : registry;
   if (clean !== null && before !== undefined) checkChange(before, clean, findings);
-  const told = inReadingOrder(findings.located(path => texts.get(path)));
+  const told = inReadingOrder(await findings.located(path => texts.get(path)));
   const logo = clean === null ? null : (logos.find(({ name }) => name === named)?.logo ?? null);
   return { registry: clean, logo, entries: entryFiles.length, findings: told };
 }
 
-function readIf<Shape>(
+async function readIf<Shape>(
   file: SourceFile | undefined,
-  read: (file: SourceFile) => ReadFile<Shape> | null,
-): ReadFile<Shape> | null {
+  read: (file: SourceFile) => Promise<ReadFile<Shape> | null>,
+): Promise<ReadFile<Shape> | null> {
   return file === undefined ? null : read(file);
 }
 

@@ -1,7 +1,7 @@
 import * as util from 'node:util';
 
 /** Node 20 does not have it. */
-const { getSystemErrorMessage }: Partial<typeof util> = util;
+const getSystemErrorMessage = (util as Partial<typeof util>).getSystemErrorMessage;
 
 /**
  * Something on this machine stands in the way, and the person at the keyboard can put it right. The message is for

@@ -5,28 +5,12 @@
  */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { builtinsByName, together, toolkitByPart } from './bundle-for-start.ts';
 import { licencesOf } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-
-/**
- * `@actions/core` imports its OIDC client eagerly, and with it a whole HTTP stack that takes 50 ms to start. Nothing
- * here asks for an OIDC token.
- */
-const withoutOidc: Plugin = {
-  name: 'without-oidc',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, () => ({
-      contents: `export class OidcClient {
-  static async getIDToken() {
-    throw new Error('OIDC is left out of this bundle');
-  }
-}`,
-    }));
-  },
-};
 
 /** Of package.json only name and version are shown to anybody: another dependency must not make another bundle. */
 const onlyVersion: Plugin = {
@@ -46,31 +30,36 @@ const require = createRequireForPackages(import.meta.url);`;
 
 const shebang = '#!/usr/bin/env node\n';
 
+const options = {
+  absWorkingDir: root,
+  entryPoints: { action: 'action/main.ts', cli: 'cli/main.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  // The command line runs on Node 20 as well, and the two share their chunks.
+  target: 'node20',
+  banner: { js: requireForPackages },
+  // What Node loads of it asks for its own files by a `require` that no bundler sees through.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  // Paths in the bundle are those of this tree, also where node_modules is a link to another one's.
+  preserveSymlinks: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+} satisfies BuildOptions;
+const plugins = [toolkitByPart, builtinsByName, onlyVersion];
+
 /** Every file of `dist/`, by its path in there. */
 async function bundle(): Promise<Map<string, string>> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { action: 'action/main.ts', cli: 'cli/main.ts' },
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    // The command line runs on Node 20 as well, and the two share their chunks.
-    target: 'node20',
-    banner: { js: requireForPackages },
-    plugins: [withoutOidc, onlyVersion],
-    // What Node loads of it asks for its own files by a `require` that no bundler sees through.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    // Paths in the bundle are those of this tree, also where node_modules is a link to another one's.
-    preserveSymlinks: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
-  });
+  // Built once to see which parts there are, and once more with that in mind.
+  const { outputs } = (await build({ ...options, plugins })).metafile;
+  const parts = new Set(Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []));
+  const { outputFiles, metafile } = await build({ ...options, plugins: [...plugins, together(root, parts)] });
   const files = new Map<string, string>();
   for (const { path, text } of outputFiles) {
     const name = relative(dist, path).replaceAll('\\', '/');

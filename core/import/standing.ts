@@ -18,13 +18,15 @@ export interface Standing {
 }
 
 /** Looks at a registry's files, whatever is wrong with them. */
-export function standingIn(files: readonly SourceFile[]): Standing {
-  const policy = dataOf(files.find(({ path }) => path === 'registry.yaml'));
-  const retired = listOf(dataOf(files.find(({ path }) => path === 'retired.yaml'))['retired']);
-  const entries = files.flatMap(file => {
+export async function standingIn(files: readonly SourceFile[]): Promise<Standing> {
+  const policy = await dataOf(files.find(({ path }) => path === 'registry.yaml'));
+  const { retired: ended } = await dataOf(files.find(({ path }) => path === 'retired.yaml'));
+  const retired = listOf(ended);
+  const entries: { id: string; data: Record<string, unknown> }[] = [];
+  for (const file of files) {
     const id = /^subprocessors\/([^/]+)\.yaml$/.exec(file.path)?.[1];
-    return id === undefined ? [] : [{ id, data: dataOf(file) }];
-  });
+    if (id !== undefined) entries.push({ id, data: await dataOf(file) });
+  }
   return {
     hasPolicy: files.some(({ path }) => path === 'registry.yaml'),
     categories: listOf(policy['categories']).flatMap(({ id, label }) =>
@@ -40,10 +42,10 @@ export function standingIn(files: readonly SourceFile[]): Standing {
   };
 }
 
-function dataOf(file: SourceFile | undefined): Record<string, unknown> {
+async function dataOf(file: SourceFile | undefined): Promise<Record<string, unknown>> {
   if (file?.bytes == null) return {};
   const { text } = decode(file.bytes);
-  const value = text === null ? null : readYaml(text).value;
+  const value = text === null ? null : (await readYaml(text)).value;
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};

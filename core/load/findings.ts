@@ -1,7 +1,9 @@
 import { type Finding, type Range, startOfFile } from '../finding.ts';
 import type { Complaint, Rule } from '../rules/rule.ts';
 import { visible } from '../text/visible.ts';
-import { locator } from '../yaml/locate.ts';
+import type { locator } from '../yaml/locate.ts';
+
+type Locator = ReturnType<typeof locator>;
 
 /**
  * Gathers what rules complain of and, at the end, finds the place of each in its file. A file is parsed for places
@@ -27,37 +29,39 @@ export class Findings {
   }
 
   /** Every finding, each with its place. `textOf` gives a file's text, if it has any. */
-  located(textOf: (file: string) => string | undefined): Finding[] {
-    const locators = new Map<string, ReturnType<typeof locator>>();
+  async located(textOf: (file: string) => string | undefined): Promise<Finding[]> {
+    if (this.#complaints.length === 0) return [];
+    const { locator } = await import('../yaml/locate.ts');
+    const locators = new Map<string, Locator>();
+    const locatorOf = (file: string): Locator | undefined => {
+      const text = textOf(file);
+      if (text === undefined) return undefined;
+      const locate = locators.get(file) ?? locator(text);
+      locators.set(file, locate);
+      return locate;
+    };
     return this.#complaints.map(({ rule, file, complaint }) => ({
       rule: rule.id,
       severity: complaint.severity ?? rule.severity,
       message: complaint.message,
       file: this.#name(file),
-      ...this.#place(file, complaint, textOf, locators),
+      ...place(complaint, () => locatorOf(file)),
     }));
-  }
-
-  #place(
-    file: string,
-    { range, at, part }: Complaint,
-    textOf: (file: string) => string | undefined,
-    locators: Map<string, ReturnType<typeof locator>>,
-  ): Range {
-    if (range !== undefined) return pick(range);
-    const text = at === undefined ? undefined : textOf(file);
-    if (at === undefined || text === undefined) return startOfFile;
-    const locate = locators.get(file) ?? locator(text);
-    locators.set(file, locate);
-    const found = locate(at, part ?? 'value');
-    // The whole file as a range would colour every line of it.
-    return at.length === 0 ? { ...found, endLine: found.line, endColumn: found.column } : found;
   }
 
   #name(file: string): string {
     const path = visible(file);
     return this.#root === '' || this.#root === '.' ? path : `${this.#root}/${path}`;
   }
+}
+
+function place({ range, at, part }: Complaint, locatorOfFile: () => Locator | undefined): Range {
+  if (range !== undefined) return pick(range);
+  const locate = at === undefined ? undefined : locatorOfFile();
+  if (at === undefined || locate === undefined) return startOfFile;
+  const found = locate(at, part ?? 'value');
+  // The whole file as a range would colour every line of it.
+  return at.length === 0 ? { ...found, endLine: found.line, endColumn: found.column } : found;
 }
 
 function pick({ line, column, endLine, endColumn }: Range): Range {

@@ -1,6 +1,6 @@
-import type { Validator } from '../generated/validator.ts';
+import type { Validator, Violation } from '../generated/validator.ts';
 import type { FileView } from '../rules/rule.ts';
-import { type SchemaName, type SchemaViolation, violationsOf } from '../schema/violation.ts';
+import type { SchemaName, SchemaViolation } from '../schema/violation.ts';
 import { maxFileBytes, type SourceFile } from '../source.ts';
 import { decode } from '../yaml/decode.ts';
 import { textsIn } from '../yaml/path.ts';
@@ -23,13 +23,13 @@ export interface ReadFile<Shape> {
  * Reads one file up to its schema, and says what is wrong on the way. `null` where the file holds no fields at all,
  * which has been said then.
  */
-export function readFile<Shape>(
+export async function readFile<Shape>(
   file: SourceFile,
   schema: SchemaName,
   validate: Validator,
   findings: Findings,
   keepText: (path: string, text: string) => void,
-): ReadFile<Shape> | null {
+): Promise<ReadFile<Shape> | null> {
   if (file.kind !== 'file' || file.bytes === null || file.size > maxFileBytes) return null;
   const decoded = decode(file.bytes);
   if (decoded.text === null) {
@@ -38,7 +38,7 @@ export function readFile<Shape>(
   }
   const { text, byteOrderMark } = decoded;
   keepText(file.path, text);
-  const { value: data, problems } = readYaml(text);
+  const { value: data, problems } = await readYaml(text);
   for (const problem of problems) {
     for (const rule of rulesOn('yaml'))
       findings.add(
@@ -57,7 +57,7 @@ export function readFile<Shape>(
   };
   for (const rule of rulesOn('file')) findings.add(rule, file.path, rule.check(view));
   if (!isMapping) return null;
-  const violations = violationsOf(schema, validate, data);
+  const violations = validate(data) ? [] : await inWords(schema, validate.errors ?? [], data);
   for (const violation of violations) {
     for (const rule of rulesOn('violation'))
       findings.add(
@@ -73,6 +73,16 @@ export function readFile<Shape>(
     raw,
     whole: violations.length === 0,
   };
+}
+
+/** The schemas themselves, which say what was expected, are only loaded for a file that does not fit. */
+async function inWords(
+  schema: SchemaName,
+  errors: readonly Violation[],
+  data: unknown,
+): Promise<SchemaViolation[]> {
+  const { violationsOf } = await import('../schema/violation.ts');
+  return violationsOf(schema, errors, data);
 }
 
 /** The fields in whose shape nothing is wrong, so that rules can rely on what they see. */

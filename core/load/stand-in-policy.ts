@@ -6,8 +6,8 @@ import { yamlText } from '../start/yaml-text.ts';
  * A registry's files with another policy in place of one that is not complete yet: the same categories, and for the rest what
  * holds by default. For comparing entries only: what it says of publisher and window is nobody's, and must not be shown.
  */
-export function withStandIn(files: readonly SourceFile[]): SourceFile[] {
-  const { categories } = standingIn(files);
+export async function withStandIn(files: readonly SourceFile[]): Promise<SourceFile[]> {
+  const { categories } = await standingIn(files);
   const text = yamlText({
     publisher: { name: 'Publisher', contact: 'privacy@publisher.example' },
     categories: categories.length === 0 ? [{ id: 'subprocessors', label: 'Subprocessors' }] : categories,

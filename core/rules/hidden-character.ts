@@ -1,4 +1,5 @@
-import { codePointName, hidden } from '../text/visible.ts';
+import { hidden, isOpen } from '../text/hidden.ts';
+import { codePointName } from '../text/visible.ts';
 import { rangerOf } from '../yaml/range.ts';
 import type { Complaint, RuleOn } from './rule.ts';
 
@@ -6,7 +7,7 @@ import type { Complaint, RuleOn } from './rule.ts';
 const most = 10;
 
 /** What cannot be seen; a line break that most programs do not take for one; the mark of a letter that was lost. */
-const suspect = new RegExp(`${hidden.source}|\\r(?!\\n)|\\uFFFD`, 'gu');
+let suspect: RegExp | undefined;
 
 /** Text that reads otherwise than it is stored can hide a change from the people who look at it. */
 export const rule: RuleOn<'file'> = {
@@ -15,15 +16,17 @@ export const rule: RuleOn<'file'> = {
   title: 'No characters that cannot be seen',
   on: 'file',
   *check({ text, texts }) {
-    const places = text.matchAll(suspect);
-    const first = places.next();
-    if (first.done !== true) {
-      yield* inText(text, [first.value, ...places]);
-      return;
+    if (!isOpen(text)) {
+      suspect ??= new RegExp(`${hidden().source}|\\r(?!\\n)|\\uFFFD`, 'gu');
+      const places = [...text.matchAll(suspect)];
+      if (places.length > 0) {
+        yield* inText(text, places);
+        return;
+      }
     }
     // Written as an escape ("\u202E") it is not in the text, but it is in the value.
     for (const value of texts) {
-      const inside = hidden.exec(value.text);
+      const inside = isOpen(value.text) ? null : hidden().exec(value.text);
       if (inside !== null) yield { at: value.path, message: words(inside[0]) };
     }
   },

@@ -1,4 +1,4 @@
-import { hidden } from './visible.ts';
+import { hidden } from './hidden.ts';
 
 const words = 'tbc tbd tba na n/a n.a. none null nil unknown various varies todo fixme xxx test'.split(' ');
 const marks = '? ?? ??? - -- --- – — … ...'.split(' ');
@@ -41,7 +41,7 @@ const holes = [
 
 /** Only spaces, or only marks that belong over a letter. What hides altogether has a rule of its own. */
 export function showsNothing(text: string): boolean {
-  return /^[\s\p{Z}\p{M}]*$/u.test(text) && !hidden.test(text);
+  return /^[\s\p{Z}\p{M}]*$/u.test(text) && !hidden().test(text);
 }
 
 /** Whether the text only holds a place: `TBC`, `N/A`, `{{NAME}}`. */

@@ -11,6 +11,8 @@ export interface NoText {
 /** Text of a file, or why its bytes are none. */
 export type Decoded = { readonly text: string; readonly byteOrderMark: boolean } | NoText;
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads bytes as UTF-8, without guessing another encoding: a guess would publish broken names. */
 export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) {
@@ -18,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), byteOrderMark };
+    return { text: strict.decode(bytes), byteOrderMark };
   } catch {
     const lossy = new TextDecoder('utf-8').decode(bytes);
     const at = Math.max(0, lossy.indexOf('\uFFFD'));

@@ -2,7 +2,7 @@ import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Y
 import { type Range, startOfFile } from '../finding.ts';
 import type { Path } from './path.ts';
 import { rangerOf } from './range.ts';
-import { parse } from './read.ts';
+import { parse } from './whole.ts';
 
 /** Which part of a field is pointed at: its name, or what stands behind it. */
 export type Part = 'key' | 'value';

@@ -41,3 +41,10 @@ export interface YamlFault {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a file holds. */
+export interface YamlContent {
+  /** Plain data; `undefined` where a problem stands in the way, `null` for a file that holds nothing. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+}

@@ -1,99 +1,14 @@
-import { type Document, parseAllDocuments } from 'yaml';
-import type { YamlFault, YamlProblem } from './problem.ts';
-import { rangerOf } from './range.ts';
-import { directiveOf, maxDepth, refusedIn } from './refused.ts';
-import { faultOf } from './syntax.ts';
+import type { YamlContent } from './problem.ts';
+import { readSimple } from './simple/read.ts';
+import { tooDeepAt } from './too-deep.ts';
 
-export interface YamlContent {
-  /** Plain data; `undefined` where a problem stands in the way, `null` for a file that holds nothing. */
-  readonly value: unknown;
-  readonly problems: readonly YamlProblem[];
-}
-
-/** Problems that are told per file: one slip can make a parser stumble over every line after it. */
-const maxProblems = 10;
-/** Errors of the parser that are looked at: a file of quotation marks has one in every second byte. */
-const maxErrors = 100;
-
-/** YAML 1.2, core schema: `NO` is Norway, a date is text, and nothing is more than plain data. */
-export function parse(text: string): Document.Parsed[] {
-  return [
-    ...parseAllDocuments(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      strict: true,
-      // The parser compares each key with every other; `refusedIn` looks for doubles in one go.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    }),
-  ] as Document.Parsed[];
-}
-
-/** Reads one file as plain data, or says why it cannot be: as YAML, or as YAML that is no more than that. */
-export function readYaml(text: string): YamlContent {
-  const tooDeep = tooDeepAt(text);
-  if (tooDeep !== null) return refused(text, [tooDeep]);
-  let documents: Document.Parsed[];
-  try {
-    documents = parse(text);
-  } catch (error) {
-    // The composer is recursive: nesting that the look before it did not see ends here.
-    if (error instanceof RangeError) return refused(text, [depth(0)]);
-    throw error;
-  }
-  const [first, second] = documents;
-  if (first === undefined) return { value: null, problems: [] };
-  const found = [...first.errors, ...first.warnings]
-    .slice(0, maxErrors)
-    .map(error => faultOf(text, first, error));
-  found.push(directiveOf(text), second === undefined ? null : beginning(text, second));
-  const faults = [...found.filter(fault => fault !== null), ...refusedIn(text, first)];
-  if (faults.length > 0) return refused(text, faults);
-  return { value: first.toJS({ maxAliasCount: 0 }), problems: [] };
-}
-
-/** Where brackets or list dashes nest so deep that no person wrote them; looked at before any parser does. */
-function tooDeepAt(text: string): YamlFault | null {
-  let open = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    if (open > 10 * maxDepth) return depth(at);
-  }
-  const dashes = /^[ \t]*(?:[-?:][ \t]+){40}/m.exec(text);
-  return dashes === null ? null : depth(dashes.index);
-}
-
-function depth(at: number): YamlFault {
-  return { kind: 'depth', detail: '', start: at, end: at };
-}
-
-function beginning(text: string, { range: [start] }: Document.Parsed): YamlFault {
-  const marker = text.startsWith('---', start) ? 3 : 0;
-  return { kind: 'documents', detail: '', start, end: start + marker };
-}
-
-function refused(text: string, faults: readonly YamlFault[]): YamlContent {
-  const rangeOf = rangerOf(text);
-  const inOrder = [...faults].sort((a, b) => a.start - b.start || a.end - b.end);
-  const problems = inOrder.map(({ kind, detail, start, end }) => ({
-    kind,
-    detail,
-    range: rangeOf(start, Math.max(start, end)),
-  }));
-  return { value: undefined, problems: worthTelling(problems).slice(0, maxProblems) };
-}
-
-/** One problem per kind and line, and no syntax error where the line has another: the rest of it says nothing new. */
-function worthTelling(problems: readonly YamlProblem[]): YamlProblem[] {
-  const named = new Set(problems.filter(({ kind }) => kind !== 'syntax').map(({ range }) => range.line));
-  const seen = new Set<string>();
-  return problems.filter(({ kind, range }) => {
-    const key = `${kind} ${range.line}`;
-    if (seen.has(key) || (kind === 'syntax' && named.has(range.line))) return false;
-    return seen.add(key) !== undefined;
-  });
+/**
+ * Reads one file as plain data, or says why it cannot be. Most files are so plain that a small reader does, and `yaml`,
+ * which knows all of the language and where each thing stands, is not even loaded. Its verdict is final.
+ */
+export async function readYaml(text: string): Promise<YamlContent> {
+  const value = tooDeepAt(text) === null ? readSimple(text) : undefined;
+  if (value !== undefined) return { value, problems: [] };
+  const { readWhole } = await import('./whole.ts');
+  return readWhole(text);
 }

@@ -1,8 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit } from 'yaml';
 import type { YamlFault } from './problem.ts';
-
-/** Mappings and lists inside each other. A registry needs five. */
-export const maxDepth = 20;
+import { maxDepth } from './too-deep.ts';
 
 /**
  * What is valid YAML and refused all the same: anchors, aliases, tags, merge keys, fields written twice, names of

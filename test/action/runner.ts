@@ -156,8 +156,8 @@ function run(
   });
 }
 
-/** `name<<delimiter`, lines, `delimiter`: what a runner reads from `GITHUB_OUTPUT`. */
+/** `name=value` or `name<<delimiter`, lines, `delimiter`: what a runner reads from `GITHUB_OUTPUT`. */
 function readOutputs(text: string): Record<string, string> {
-  const blocks = text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2\n/gm);
-  return Object.fromEntries([...blocks].map(([, name = '', , value = '']) => [name, value]));
+  const told = text.matchAll(/^([\w-]+)(?:=(.*)|<<(\S+)\n([\s\S]*?)\n?\3)\n/gm);
+  return Object.fromEntries([...told].map(([, name = '', line, , lines = '']) => [name, line ?? lines]));
 }

@@ -5,7 +5,8 @@ import { entryText } from '../../core/start/entry-text.ts';
 import { askedFor, policyText } from '../../core/start/policy-text.ts';
 import { yamlText } from '../../core/start/yaml-text.ts';
 import { slug } from '../../core/text/slug.ts';
-import { readYaml } from '../../core/yaml/read.ts';
+import { readSimple } from '../../core/yaml/simple/read.ts';
+import { readWhole } from '../../core/yaml/whole.ts';
 import { file } from '../load/staged-registry.ts';
 import { anyText } from '../render/hostile-text.ts';
 import { imported } from './imported.ts';
@@ -125,7 +126,7 @@ describe('whatever stands in a list', () => {
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(registry?.entries).toHaveLength(entries.length);
         for (const { fields } of entries) {
-          expect(readYaml(entryText(fields, { withSchema: false }))).toEqual({ value: fields, problems: [] });
+          expect(readWhole(entryText(fields, { withSchema: false }))).toEqual({ value: fields, problems: [] });
         }
       }),
       { numRuns: 200 },
@@ -165,7 +166,9 @@ test('any text is read back from YAML as it was written', () => {
       fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(sane, fc.array(sane, { minLength: 1 }))),
       value => {
         if (Object.keys(value).length === 0) return;
-        expect(readYaml(yamlText({ ...value })).value).toEqual({ ...value });
+        const text = yamlText({ ...value });
+        expect(readWhole(text)).toEqual({ value: { ...value }, problems: [] });
+        expect(readSimple(text) ?? value).toEqual({ ...value });
       },
     ),
   );

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.ts';
 import { loadRegistry } from '../../core/load.ts';
 import type { SourceFile } from '../../core/source.ts';
-import { hidden } from '../../core/text/visible.ts';
+import { hidden } from '../../core/text/hidden.ts';
 import { base, baseText, file, over } from './staged-registry.ts';
 
 /*
@@ -143,7 +143,7 @@ it('every finding points into its file and is fit to be read', async () => {
       });
       for (const finding of findings) {
         expectInside(finding, linesOf(files, finding.file));
-        expect(finding.message).not.toMatch(hidden);
+        expect(finding.message).not.toMatch(hidden());
         expect(finding.message).not.toMatch(/[\r\n\t]/);
         expect(finding.message).toMatch(/^\S.*\S$/);
         expect(finding.message.length).toBeLessThan(700);
@@ -211,7 +211,7 @@ it('whatever a path is and whatever stands there', async () => {
     fc.asyncProperty(fc.uniqueArray(source, { selector: one => one.path, maxLength: 6 }), async files => {
       const { findings } = await loadRegistry(files, { root: 'registry' });
       for (const { file, message } of findings) {
-        expect(file).not.toMatch(hidden);
+        expect(file).not.toMatch(hidden());
         expect(message).not.toMatch(/[\r\n]/);
       }
     }),

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Ranger, rangerOf } from '../../yaml/range.ts';
-import { readYaml } from '../../yaml/read.ts';
+import { readWhole } from '../../yaml/whole.ts';
 import { type Reading, Unreadable } from '../table.ts';
 import { type Data, tablesInData } from './data.ts';
 
@@ -10,7 +10,7 @@ import { type Data, tablesInData } from './data.ts';
  * @throws Unreadable if it is none, or holds anchors, tags or names twice.
  */
 export function readYamlList(text: string): Reading {
-  const [problem] = readYaml(text).problems;
+  const [problem] = readWhole(text).problems;
   if (problem !== undefined) {
     const { kind, detail, range } = problem;
     const what =

@@ -1,6 +1,6 @@
-import { hidden } from '../../text/visible.ts';
+import { hidden, isOpen } from '../../text/hidden.ts';
 
-const everyHidden = new RegExp(hidden.source, 'gu');
+let everyHidden: RegExp | undefined;
 
 /** What takes up room and needs nothing done: the common case, decided quickly. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
@@ -18,5 +18,7 @@ export function oneLine(text: string): string {
 
 /** Text without the characters that are not seen; tabs and line ends stay. */
 export function withoutHidden(text: string): string {
+  if (isOpen(text)) return text;
+  everyHidden ??= new RegExp(hidden().source, 'gu');
   return text.replace(everyHidden, '');
 }

