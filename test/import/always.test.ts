@@ -126,7 +126,10 @@ describe('whatever stands in a list', () => {
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(registry?.entries).toHaveLength(entries.length);
         for (const { fields } of entries) {
-          expect(readWhole(entryText(fields, { withSchema: false }))).toEqual({ value: fields, problems: [] });
+          expect(readWhole(entryText(fields, { withSchema: false }))).toEqual({
+            value: fields,
+            problems: [],
+          });
         }
       }),
       { numRuns: 200 },
