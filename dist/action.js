@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-QOSZMSAF.js";
+} from "./chunks/chunk-IQBKTGMR.js";
+import "./chunks/chunk-NIVCPFEF.js";
+import "./chunks/chunk-HXDXZ67V.js";
+import "./chunks/chunk-HRD2XEUK.js";
 import {
-  LocalError
-} from "./chunks/chunk-WPNVKN5A.js";
-import {
+  LocalError,
   visible
-} from "./chunks/chunk-LECGQ2E4.js";
-import "./chunks/chunk-6CR7RIQU.js";
+} from "./chunks/chunk-BGZSZPHE.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-IOIV2PRV.js");
+      return import("./chunks/validate-BX6D22NK.js");
     case "publish":
-      return import("./chunks/publish-2EAU7Y3S.js");
+      return import("./chunks/publish-2IZ36OAA.js");
     case "reconcile":
-      return import("./chunks/reconcile-SWQ5BRUW.js");
+      return import("./chunks/reconcile-4Z4ORM4E.js");
     case "doctor":
-      return import("./chunks/doctor-4ZL4B4FG.js");
+      return import("./chunks/doctor-MPJF4KBK.js");
   }
 }
 try {

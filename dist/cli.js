@@ -1,14 +1,20 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
+import "./chunks/chunk-LDTECLKO.js";
+import {
+  $join,
+  __require
+} from "./chunks/chunk-BGZSZPHE.js";
+
+// builtin:module
+var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
 
 // cli/main.ts
-import * as modules from "node:module";
-import { join } from "node:path";
 if (import.meta.url.endsWith(".ts")) {
-  modules.enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
+  $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-IH23G3H4.js");
+var { run } = await import("./chunks/program-OEAGHBKC.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
