@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const inBrowser = 'test/publication/site/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     sequence: { shuffle: true },
     testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
+      {
+        extends: true,
+        // One Chromium for all of them, started only if one of them is to run.
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          globalSetup: ['test/publication/site/browser/chromium.ts'],
+        },
+      },
+    ],
   },
 });

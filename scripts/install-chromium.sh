@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs Chromium from Debian's packages where there is none: scripts/screenshot.ts takes the picture with it.
+# Installs Chromium from the system's packages where there is none: the browser tests look at the site with it, and
+# scripts/screenshot.ts takes the picture.
 set -euo pipefail
 
 if command -v chromium >/dev/null; then

@@ -1,17 +1,5 @@
-import type { Notice, Record } from '../record.ts';
-
-/**
- * What can honestly be said of a notice. "Received" and "delivered" are not among it: nobody here can know that
- * (a mail system that takes a message says no more than that it took it).
- */
-const evidenceWords: Readonly<{ [Evidence in Notice['evidence']]: string }> = {
-  waiting: 'on its way',
-  published: 'published',
-  'handed-over': 'handed over',
-  accepted: 'accepted by the recipients’ server',
-  failed: 'did not go out and is being repeated',
-  waived: 'not known to have gone out; customers were told in another way',
-};
+import { evidenceWords } from '../../core/render/evidence-words.ts';
+import type { Record } from '../record.ts';
 
 /** The notices of a change, a channel each: `customers – handed over (2), did not go out and is being repeated (1)`. */
 export function noticesInWords(record: Record): string {

@@ -304,7 +304,7 @@ caption {
   font-weight: 600;
   border-inline-start: 4px solid var(--edge);
   padding-inline-start: 0.6rem;
-  margin-block: 0.35rem;
+  margin-block: 0.35rem 1rem;
 }
 
 /* Changes */
@@ -371,6 +371,10 @@ ul.until {
 
 .facts.wide dt {
   font-size: inherit;
+}
+
+[data-as-of-list] > h2 {
+  margin-top: 2rem;
 }
 
 .lines li,
@@ -672,6 +676,48 @@ footer {
 /** `assets/site.js` */
 export const siteScript = `"use strict";
 (() => {
+  // core/deadline/day-words.ts
+  var weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+  var months = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  function dayInWords(day, style = "short") {
+    const date = /* @__PURE__ */ new Date(\`\${day}T00:00:00Z\`);
+    const weekday = weekdays[date.getUTCDay()];
+    const month = months[date.getUTCMonth()];
+    if (weekday === void 0 || month === void 0 || date.toISOString().slice(0, 10) !== day) {
+      throw new RangeError(\`"\${day}" is no day of the calendar, written year-month-day.\`);
+    }
+    const number = date.getUTCDate();
+    const year = day.slice(0, 4);
+    switch (style) {
+      case "full":
+        return \`\${weekday} \${number} \${month} \${year}\`;
+      case "short":
+        return \`\${weekday.slice(0, 3)} \${number} \${month.slice(0, 3)} \${year}\`;
+      case "brief":
+        return \`\${weekday.slice(0, 3)} \${number} \${month.slice(0, 3)}\`;
+      case "plain":
+        return \`\${number} \${month} \${year}\`;
+    }
+  }
+
+  // core/publication/site/browser/fold.ts
+  function fold(text) {
+    return text.normalize("NFKD").replace(/\\p{M}+/gu, "").toLowerCase();
+  }
+
   // core/publication/site/browser/as-of.ts
   function setUpAsOf(page) {
     const form = page.querySelector("[data-as-of]");
@@ -713,36 +759,41 @@ export const siteScript = `"use strict";
   }
   function listOf(page, versions, day, from, categories) {
     const heading = page.createElement("h2");
-    heading.textContent = \`The list on \${day}\`;
+    heading.textContent = \`The list on \${dayInWords(day, "full")}\`;
     const said = page.createElement("p");
     if (day < from) {
-      said.textContent = \`What stood in the list on that day is not known. It is known from \${from} on.\`;
+      said.textContent = \`What stood in the list on that day is not known. It is known from \${dayInWords(from, "full")} on.\`;
       return [heading, said];
     }
     const standing = versions.filter((one) => one.from <= day && (one.until === null || day < one.until));
     said.textContent = \`\${standing.length} \${standing.length === 1 ? "entry" : "entries"}, as they stood when that day ended.\`;
     const list = page.createElement("ul");
     list.className = "lines";
-    list.append(...standing.sort((a, b) => compare(a.entry.service, b.entry.service)).map(item));
+    list.append(
+      ...standing.map((one) => ({ one, key: fold(one.entry.service) })).sort(byKey).map(({ one }) => item(one))
+    );
     return [heading, said, list];
     function item({ id, from: since, entry }) {
       const link = page.createElement("a");
       link.href = \`../entries/\${encodeURIComponent(id)}/index.html#v-\${since}\`;
       link.textContent = entry.service;
       link.dir = "auto";
-      const name = typeof entry.legal_name === "string" ? entry.legal_name : "legal name not stated";
       const line = page.createElement("li");
-      line.append(link, \`, \${name} – \${String(categories.get(entry.category) ?? entry.category)}\`);
+      const category = String(categories.get(entry.category) ?? entry.category);
+      line.append(link, \`, \${companyOf(entry.legal_name)} – \${category}\${listedAs[entry.relationship] ?? ""}\`);
       return line;
     }
   }
-  function compare(a, b) {
-    return a.localeCompare(b, "en");
+  var listedAs = {
+    "group-company": ", group company",
+    "listed-only": ", listed only, not a subprocessor"
+  };
+  function companyOf(name) {
+    if (typeof name === "string") return name;
+    return name === void 0 ? "legal name not stated" : "legal name not known yet";
   }
-
-  // core/publication/site/browser/fold.ts
-  function fold(text) {
-    return text.normalize("NFKD").replace(/\\p{M}+/gu, "").toLowerCase();
+  function byKey(a, b) {
+    return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   }
 
   // core/publication/site/browser/filters.ts
@@ -781,8 +832,8 @@ export const siteScript = `"use strict";
     const write = () => {
       const address = new URL(page.location.href);
       for (const { name, value } of [search, ...selects]) {
-        if (value === "") address.searchParams.delete(name);
-        else address.searchParams.set(name, value);
+        address.searchParams.delete(name);
+        if (value !== "") address.searchParams.append(name, value);
       }
       page.defaultView?.history.replaceState(null, "", address);
     };
@@ -796,6 +847,7 @@ export const siteScript = `"use strict";
       write();
     };
     form.hidden = false;
+    page.querySelector("[data-alone]")?.remove();
     read();
     apply();
     form.addEventListener("input", changed);

@@ -3,7 +3,7 @@ import { Address } from './html/address.ts';
 /** Paths of the site's files, below its folder. */
 export const paths = {
   list: 'index.html',
-  entry: (id: string) => `entries/${id}/index.html`,
+  entry: (id: string) => `entries/${folderName(id)}/index.html`,
   change: (number: number) => `changes/${number}/index.html`,
   history: 'history/index.html',
   historyPart: (name: string) => `history/${name}/index.html`,
@@ -23,4 +23,9 @@ export type To = (path: string, id?: string) => Address;
 /** Links as they are written on this page. */
 export function linksFrom(page: string): To {
   return (path, id) => Address.inside(page, path, id);
+}
+
+/** Ids are checked where they are read; whatever else stands here names one folder all the same, and none above it. */
+function folderName(id: string): string {
+  return id.toWellFormed().replace(/^\.+$|[/\\\0]/g, '-');
 }

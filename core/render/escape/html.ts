@@ -16,5 +16,8 @@ const entities: Readonly<{ [mark: string]: string }> = {
  */
 export function escapeHtml(text: string): string {
   if (harmless.test(text)) return text;
-  return withoutHidden(text).replace(/[&<>"]/g, mark => entities[mark] ?? '');
+  return withoutHidden(text.replace(/[\v\f\u0085\u2028\u2029]/g, ' ')).replace(
+    /[&<>"]/g,
+    mark => entities[mark] ?? '',
+  );
 }

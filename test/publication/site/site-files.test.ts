@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../core/publication/site/site-files.ts';
@@ -93,10 +94,24 @@ describe('the site', () => {
           const loaded = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
           if (attribute(element, 'rel') !== 'canonical') expect(loaded, path).not.toMatch(/^[a-z]+:|^\/\//);
         }
-        expect(['style', 'iframe', 'object', 'embed', 'base']).not.toContain(element.tagName);
+        expect([
+          'iframe',
+          'object',
+          'embed',
+          'base',
+          ...(path === '404.html' ? [] : ['style']),
+        ]).not.toContain(element.tagName);
       }
     }
   });
+});
+
+test('the page for what is not there has the style whose hash it allows', () => {
+  const [style] = elements(pageAt('404.html')).filter(({ tagName }) => tagName === 'style');
+  const hash = createHash('sha256')
+    .update(style?.childNodes.map(node => ('value' in node ? node.value : '')).join('') ?? '')
+    .digest('base64');
+  expect(pageAt('404.html')).toContain(`style-src 'sha256-${hash}'`);
 });
 
 describe('the list', () => {

@@ -1,9 +1,17 @@
+import { dayInWords } from '../../../deadline/day-words.ts';
+import { fold } from './fold.ts';
+
 /** What `history.json` holds, as far as this page needs it. */
 interface Version {
   readonly id: string;
   readonly from: string;
   readonly until: string | null;
-  readonly entry: { readonly service: string; readonly legal_name?: unknown; readonly category: string };
+  readonly entry: {
+    readonly service: string;
+    readonly legal_name?: unknown;
+    readonly category: string;
+    readonly relationship: string;
+  };
 }
 
 /** Makes the date field work: the list of that day, each entry with a link to how it read. */
@@ -58,17 +66,22 @@ function listOf(
   categories: ReadonlyMap<string, unknown>,
 ): HTMLElement[] {
   const heading = page.createElement('h2');
-  heading.textContent = `The list on ${day}`;
+  heading.textContent = `The list on ${dayInWords(day, 'full')}`;
   const said = page.createElement('p');
   if (day < from) {
-    said.textContent = `What stood in the list on that day is not known. It is known from ${from} on.`;
+    said.textContent = `What stood in the list on that day is not known. It is known from ${dayInWords(from, 'full')} on.`;
     return [heading, said];
   }
   const standing = versions.filter(one => one.from <= day && (one.until === null || day < one.until));
   said.textContent = `${standing.length} ${standing.length === 1 ? 'entry' : 'entries'}, as they stood when that day ended.`;
   const list = page.createElement('ul');
   list.className = 'lines';
-  list.append(...standing.sort((a, b) => compare(a.entry.service, b.entry.service)).map(item));
+  list.append(
+    ...standing
+      .map(one => ({ one, key: fold(one.entry.service) }))
+      .sort(byKey)
+      .map(({ one }) => item(one)),
+  );
   return [heading, said, list];
 
   function item({ id, from: since, entry }: Version): HTMLElement {
@@ -76,13 +89,23 @@ function listOf(
     link.href = `../entries/${encodeURIComponent(id)}/index.html#v-${since}`;
     link.textContent = entry.service;
     link.dir = 'auto';
-    const name = typeof entry.legal_name === 'string' ? entry.legal_name : 'legal name not stated';
     const line = page.createElement('li');
-    line.append(link, `, ${name} – ${String(categories.get(entry.category) ?? entry.category)}`);
+    const category = String(categories.get(entry.category) ?? entry.category);
+    line.append(link, `, ${companyOf(entry.legal_name)} – ${category}${listedAs[entry.relationship] ?? ''}`);
     return line;
   }
 }
 
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
+const listedAs: Readonly<{ [relationship: string]: string }> = {
+  'group-company': ', group company',
+  'listed-only': ', listed only, not a subprocessor',
+};
+
+function companyOf(name: unknown): string {
+  if (typeof name === 'string') return name;
+  return name === undefined ? 'legal name not stated' : 'legal name not known yet';
+}
+
+function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

@@ -52,8 +52,9 @@ export function setUpFilters(page: Document): void {
   const write = () => {
     const address = new URL(page.location.href);
     for (const { name, value } of [search, ...selects]) {
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value);
+      // Always in one order: the same question has one address.
+      address.searchParams.delete(name);
+      if (value !== '') address.searchParams.append(name, value);
     }
     // A visitor who steps back wants the page before, and not each letter typed.
     page.defaultView?.history.replaceState(null, '', address);
@@ -70,6 +71,8 @@ export function setUpFilters(page: Document): void {
   };
 
   form.hidden = false;
+  // What the page says to those for whom no script runs.
+  page.querySelector('[data-alone]')?.remove();
   read();
   apply();
   form.addEventListener('input', changed);

@@ -23,7 +23,7 @@ export class Address {
    * @param id of an element there.
    */
   static inside(from: string, to: string, id?: string): Address {
-    const fragment = id === undefined ? '' : `#${encodeURIComponent(id)}`;
+    const fragment = id === undefined ? '' : `#${encodeURIComponent(id.toWellFormed())}`;
     if (from === to && fragment !== '') return new Address(fragment);
     const up = '../'.repeat(from.split('/').length - 1);
     return new Address(`${up}${to.split('/').map(encodeURIComponent).join('/')}${fragment}`);

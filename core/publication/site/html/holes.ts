@@ -54,6 +54,8 @@ function holeIn(attribute: string | null, inTag: boolean, element: string | null
     return visited.has(attribute) ? 'address' : 'value';
   }
   if (inTag) return /[\w"]$/.test(before) ? 'attributes' : 'nowhere';
+  // What follows this would be read as the name of an element.
+  if (/<\/?$/.test(before)) return 'nowhere';
   if (element === 'title') return 'text';
   return element !== null && raw.has(element) ? 'nowhere' : 'text';
 }

@@ -100,7 +100,7 @@ function namesOf({ came, changed, left }: Day): number {
 
 function dayHtml({ day, came, changed, left }: Day, first: string | null, to: To): Html {
   const isFirst = day === first;
-  return html`<li><b>${dayAsText(day)}</b>: ${isFirst && 'the first day that is known. '}${[
+  return html`<li><b>${dayAsText(day)}</b>: ${isFirst && 'the first day that is known; '}${[
     entriesHtml(isFirst ? 'in the list' : 'new', came, to),
     entriesHtml('changed', changed, to),
     entriesHtml('gone', left, to),

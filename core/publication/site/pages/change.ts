@@ -4,6 +4,7 @@ import type { Entry } from '../../../entry.ts';
 import type { Policy } from '../../../policy.ts';
 import { companiesWords } from '../../../render/changed-companies.ts';
 import { dayAsText } from '../../../render/day.ts';
+import { evidenceWords } from '../../../render/evidence-words.ts';
 import { mailbox } from '../../../render/phrase.ts';
 import type { ChangedEntry, ComingChange, GroupDeadline, PastChange } from '../../../render/records.ts';
 import type { Publication } from '../../publication.ts';
@@ -13,7 +14,7 @@ import { firstUseHtml } from '../parts/coming.ts';
 import { deadlinesHtml, until } from '../parts/deadlines.ts';
 import { frame } from '../parts/frame.ts';
 import { momentWords } from '../parts/moment.ts';
-import { channelWords, classWords, eventWords, evidenceWords, noticeWords } from '../parts/record-words.ts';
+import { channelWords, classWords, eventWords, noticeWords } from '../parts/record-words.ts';
 import { linksFrom, paths, type To } from '../place.ts';
 
 type Change = ComingChange | PastChange;

@@ -48,7 +48,7 @@ ${policy.page?.intro === undefined ? null : html`<div class="words" dir="auto">$
 ${comingHtml(records.coming, to)}
 </section>
 <section aria-labelledby="current_subprocessors"${new Attributes({ class: tables.brief ? 'long' : null })}><h2 id="current_subprocessors">Current subprocessors</h2>
-${filters.form()}<noscript><p class="aside">To find a company on this page, use your browser’s own search.</p></noscript>
+${filters.form()}<p class="aside" data-alone>To find a company on this page, use your browser’s own search.</p>
 ${tables.brief && html`<p class="aside">This list is long. Contact, data and all the rest stand on each company’s own page, one click away.</p>\n`}${
   sections.length === 0 && html`<p>No subprocessor is listed at present.</p>`
 }${

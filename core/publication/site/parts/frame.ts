@@ -1,3 +1,5 @@
+import type { Policy } from '../../../policy.ts';
+import { fileAddress } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import { Address } from '../html/address.ts';
 import { Attributes } from '../html/attributes.ts';
@@ -50,7 +52,7 @@ export function frame(publication: Publication, page: Page): string {
 <link rel="icon" href="${to(iconOf(publication))}">
 <link rel="alternate" type="application/atom+xml" title="Changes (Atom)" href="${to('feed.atom')}">
 <link rel="alternate" type="application/feed+json" title="Changes (JSON Feed)" href="${to('feed.json')}">
-${canonical(registryPolicy.site?.url, page.path)}${head}<script src="${to(paths.script)}" defer></script>
+${canonical(registryPolicy, page.path)}${head}<script src="${to(paths.script)}" defer></script>
 </head>
 <body>
 <a class="skip" href="#main_content">Skip to the content</a>
@@ -98,8 +100,8 @@ function logoOf({ logo }: Publication, to: To): Html | null {
   return logo === null ? null : html`<img src="${to(paths.logo(logo.name))}" alt="" height="32">`;
 }
 
-function canonical(url: string | undefined, path: string): Html | null {
-  const address =
-    url === undefined ? null : Address.outside(new URL(path.replace(/index\.html$/, ''), url).href);
+function canonical(policy: Policy, path: string): Html | null {
+  const whole = fileAddress(policy, path.replace(/index\.html$/, ''));
+  const address = whole === null ? null : Address.outside(whole);
   return address === null ? null : html`<link rel="canonical" href="${address}">\n`;
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../../entry.ts';
 import type { Policy } from '../../../policy.ts';
 import { type EntryColumn, everyColumn } from '../../../render/entry-columns.ts';
 import type { Marks } from '../../../render/marks.ts';
-import { isBlank } from '../../../render/phrase.ts';
+import { isBlank, type Span } from '../../../render/phrase.ts';
 import { Attributes } from '../html/attributes.ts';
 import { type Html, html } from '../html/html.ts';
 import { phraseHtml } from '../html/phrase.ts';
@@ -88,10 +88,18 @@ ${entries.map(entry => this.#row(entry, extra))}</tbody>
 
   #field(field: EntryColumn, entry: Entry, index: number): Html | null {
     const phrase = field.phrase(entry);
-    if (index === 0) return phraseHtml(phrase);
+    if (index === 0) return phraseHtml(this.brief ? phrase.map(clipped) : phrase);
     const says = field.says?.(entry) ?? !isBlank(phrase);
     return says ? html`<p><b>${field.heading}:</b> ${phraseHtml(phrase)}</p>` : null;
   }
+}
+
+/** As many characters of one field as a long list shows. */
+const most = 160;
+
+function clipped(span: Span): Span {
+  if (typeof span !== 'string' || span.length <= most) return span;
+  return `${[...span].slice(0, most - 1).join('')}…`;
 }
 
 function unnamed({ legal_name }: Entry): string {

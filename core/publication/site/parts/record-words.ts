@@ -1,5 +1,5 @@
 import type { ChangeClass } from '../../../change/class.ts';
-import type { EventKind, Evidence, NoticeKind, NoticeOnPage } from '../../../render/records.ts';
+import type { EventKind, NoticeKind, NoticeOnPage } from '../../../render/records.ts';
 
 /** A class in a customer's words. */
 export const classWords: Readonly<{ [Class in ChangeClass]: string }> = {
@@ -14,19 +14,6 @@ export const classWords: Readonly<{ [Class in ChangeClass]: string }> = {
   narrowing: 'less than before',
   details: 'details such as contacts and addresses',
   cosmetic: 'nothing but its form',
-};
-
-/**
- * What can honestly be said of a notice. "Received" and "delivered" are not among it: a mail system that takes a
- * message says no more than that it took it.
- */
-export const evidenceWords: Readonly<{ [Kind in Evidence]: string }> = {
-  waiting: 'on its way',
-  published: 'published',
-  'handed-over': 'handed over',
-  accepted: 'accepted by the recipients’ server',
-  failed: 'did not go out and is being repeated',
-  waived: 'did not go out; customers were told in another way',
 };
 
 export const noticeWords: Readonly<{ [Kind in NoticeKind]: string }> = {

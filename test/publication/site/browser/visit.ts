@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { historyJson } from '../../../../core/publication/formats/history-json.ts';
+import type { Publication } from '../../../../core/publication/publication.ts';
+import { siteFiles } from '../../../../core/publication/site/site-files.ts';
+
+/** Where the site stands on its host, as under a project's pages: nothing may rely on standing at the top. */
+const folder = '/acme/subprocessors/';
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Tests in a browser; where there is none they are skipped, as `chromium.ts` has said. */
+export const inBrowser = describe.skipIf(inject('chromium') === null);
+
+/** A page that somebody looks at, and what has to be true of it when they are done. */
+export interface Visit {
+  readonly page: Page;
+  /** Ends it. Fails if the page asked for anything outside its folder, or complained. */
+  leave(): Promise<void>;
+}
+
+/** A site that is served on this machine, for the tests of one file. */
+export interface Served {
+  /** @param path below the site's folder, `index.html?q=speech#example-speech`. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+}
+
+/** Serves a publication's site while the tests of this file run. */
+export function served(publication: () => Publication): Served {
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+
+  beforeAll(async () => {
+    const endpoint = inject('chromium');
+    if (endpoint === null) return;
+    const files = new Map<string, string | Uint8Array>(siteFiles(publication()));
+    files.set('history.json', historyJson(publication().history));
+    server = createServer(({ url = '' }, response) => {
+      const path = decodeURIComponent(new URL(url, 'http://site.example').pathname);
+      const file = path.startsWith(folder) ? files.get(path.slice(folder.length)) : undefined;
+      const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+      response.writeHead(file === undefined ? 404 : 200, { 'content-type': type }).end(file ?? 'not there');
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.connect(endpoint);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await new Promise(resolve => (server === undefined ? resolve(null) : server.close(resolve)));
+  });
+
+  return {
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const trouble: string[] = [];
+      await context.route('**', route => {
+        const url = route.request().url();
+        if (url.startsWith(`${origin}${folder}`)) return route.continue();
+        trouble.push(`asked for ${url}`);
+        return route.abort();
+      });
+      const page = await context.newPage();
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) trouble.push(`complained: ${message.text()}`);
+      });
+      page.on('pageerror', error => trouble.push(`failed: ${error.message}`));
+      page.on('dialog', dialog => {
+        trouble.push(`opened a dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.goto(`${origin}${folder}${path}`);
+      return {
+        page,
+        leave: async () => {
+          await context.close();
+          expect(trouble).toEqual([]);
+        },
+      };
+    },
+  };
+}
