@@ -31,7 +31,7 @@ function commandNamed(command) {
     case "publish":
       return import("./chunks/publish-2IZ36OAA.js");
     case "reconcile":
-      return import("./chunks/reconcile-4Z4ORM4E.js");
+      return import("./chunks/reconcile-UGRVCMIQ.js");
     case "doctor":
       return import("./chunks/doctor-MPJF4KBK.js");
   }
