@@ -55,7 +55,8 @@ export function addImport(top: Command, io: Io, end: (code: number) => void): vo
     });
 }
 
-function mapping(text: string, before: readonly string[]): string[] {
+/** `Heading=field`, added to those before it. Throws commander's error for anything else. */
+export function mapping(text: string, before: readonly string[]): string[] {
   if (/^.+=[^=]+$/s.test(text)) return [...before, text];
   throw new InvalidArgumentError(
     'Write a heading, an equals sign and a field, such as "Vendor name=legal_name".',

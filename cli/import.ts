@@ -1,34 +1,30 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { count, type Finding } from '../core/finding.ts';
 import type { Format } from '../core/import/format.ts';
 import { type Imported, importList } from '../core/import/import-list.ts';
-import { mappable, overridesOf } from '../core/import/overrides.ts';
 import { type Standing, standingIn } from '../core/import/standing.ts';
 import { loadRegistry } from '../core/load.ts';
 import { reportOf } from '../core/report/json.ts';
 import { counted, safeLine } from '../core/report/text.ts';
 import type { SourceFile } from '../core/source.ts';
-import { entryText } from '../core/start/entry-text.ts';
-import { askedFor, policyText, type Terms } from '../core/start/policy-text.ts';
+import type { Terms } from '../core/start/policy-text.ts';
+import { entryFiles, registryFiles } from '../core/start/registry-files.ts';
 import { readFolder } from '../local/folder.ts';
 import { LocalError } from '../local/local-error.ts';
-import { readFileIfAny } from '../local/read-file.ts';
 import { writeNewFiles } from '../local/write-new-files.ts';
 import { nameFrom } from './find-registry.ts';
 import { writeFindings } from './findings-text.ts';
+import { readSource, type Source, sourceName, takenOverFrom } from './import-source.ts';
 import { type ExitCode, type Io, writeJson } from './io.ts';
-import { readStdin } from './stdin.ts';
+import { overridesIn } from './overrides.ts';
 import { termsIn } from './terms-options.ts';
 
-interface ImportOptions extends Terms {
-  readonly file: string;
+interface ImportOptions extends Terms, Source {
   readonly out: string;
   readonly as?: Format;
   readonly map: readonly string[];
   readonly category?: string;
-  readonly takenOver?: string;
-  readonly from?: string;
   readonly dryRun?: boolean;
   readonly format: 'text' | 'json';
 }
@@ -38,19 +34,14 @@ const leftOpen = new Set(['missing-field', 'holidays-missing']);
 
 /** Takes a list over into a registry, new or standing. Exit code 1 if nothing in it could be taken over. */
 export async function importCommand(options: ImportOptions, io: Io): Promise<ExitCode> {
-  const overrides = overridesOf(options.map);
-  if ('unknown' in overrides) {
-    throw new LocalError(
-      `There is no field ${overrides.unknown}. A column can be one of: ${mappable.join(', ')}.`,
-    );
-  }
-  const source = await readSource(options.file, io);
+  const overrides = overridesIn(options.map);
+  const source = await readSource(options, io);
   const out = resolve(io.cwd, options.out);
   const standing = existsSync(out) ? readFolder(out) : [];
   const registry = await standingIn(standing);
   refuseTerms(options, registry);
   const imported = await importList(source, {
-    file: nameOf(options.file, io),
+    file: sourceName(options, io),
     overrides,
     standing: registry,
     ...(options.as !== undefined && { format: options.as }),
@@ -66,18 +57,6 @@ export async function importCommand(options: ImportOptions, io: Io): Promise<Exi
   if (files.size > 0 && !options.dryRun) writeNewFiles(out, files);
   say({ imported, files: [...files.keys()], open, options, root: nameFrom(io.cwd, out) }, io);
   return count(imported.findings, 'error') > 0 ? 1 : 0;
-}
-
-async function readSource(file: string, io: Io): Promise<Uint8Array> {
-  if (file === '-') return readStdin(io);
-  const bytes = readFileIfAny(resolve(io.cwd, file));
-  if (bytes === null)
-    throw new LocalError(`There is no file ${file}. Name the file with the list, or - for standard input.`);
-  return bytes;
-}
-
-function nameOf(file: string, io: Io): string {
-  return file === '-' ? 'stdin' : nameFrom(io.cwd, resolve(io.cwd, file));
 }
 
 /** The terms of a policy that stands are its own matter: an import adds entries. */
@@ -106,23 +85,11 @@ function filesOf(
   options: ImportOptions,
   io: Io,
 ): Map<string, string> {
+  const { entries, categories } = imported;
   const withSchema = existsSync(join(resolve(io.cwd, options.out), '../schemas/entry.schema.json'));
-  const files = new Map(
-    imported.entries.map(({ id, fields }) => [`subprocessors/${id}.yaml`, entryText(fields, { withSchema })]),
-  );
-  if (registry.hasPolicy) return files;
-  const from = options.from ?? (options.file === '-' ? undefined : basename(options.file));
-  const policy = policyText({
-    terms: termsIn(options),
-    categories: imported.categories,
-    stated: askedFor.filter(field => imported.entries.every(({ fields }) => Object.hasOwn(fields, field))),
-    takenOver: {
-      on: options.takenOver ?? io.now().toISOString().slice(0, 10),
-      ...(from !== undefined && { from }),
-    },
-    withSchema,
-  });
-  return new Map([['registry.yaml', policy], ...files]);
+  if (registry.hasPolicy) return entryFiles(entries, withSchema);
+  const takenOver = takenOverFrom(options, io);
+  return registryFiles({ terms: termsIn(options), categories, entries, takenOver, withSchema });
 }
 
 function asSource([path, text]: readonly [string, string]): SourceFile {

@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addDoctor } from './doctor-command.ts';
 import { examples, exits, format } from './help.ts';
 import { addImport } from './import-command.ts';
+import { addInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { announcementDay, day } from './options.ts';
 
@@ -42,7 +43,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function program(io: Io, end: (code: number) => void): Command {
   const top = new Command('subprocessor-registry')
     .description(
-      "A company's list of subprocessors as YAML in Git: import it, check it, render its page, compare it, count its deadlines.",
+      "A company's list of subprocessors as YAML in Git: set it up, import it, check it, render its page, compare it, count its deadlines.",
     )
     .version(manifest.version)
     .exitOverride()
@@ -58,6 +59,7 @@ function program(io: Io, end: (code: number) => void): Command {
   addRender(top, io, end);
   addDiff(top, io, end);
   addDeadline(top, io, end);
+  addInit(top, io, end);
   addImport(top, io, end);
   addDoctor(top, io, end);
   return top;

@@ -18,7 +18,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { LocalError, systemCode, systemWords } from './local-error.ts';
 
 /**
- * Writes files that do not exist yet, all of them or none. They are made whole in a folder beside; where the target is not
+ * Writes files that do not exist yet, all of them or none. They are made whole in a folder of their own first; where the target is not
  * there yet, that folder takes its name, so that even a crash leaves nothing half-written. Into a folder that is there each
  * file is linked, which never takes the place of another, and what was linked is taken away again if one cannot be.
  *
@@ -38,7 +38,9 @@ export function writeNewFiles(dir: string, files: ReadonlyMap<string, string>): 
   const made: string[] = [];
   try {
     made.push(...makeFolder(dirname(target)));
-    stage = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    // On the same disk in any case; in the folder itself if it is there, for the one above may belong to others.
+    const beside = existsSync(target) ? target : dirname(target);
+    stage = join(beside, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
     mkdirSync(stage);
     for (const [path, content] of files) writeThrough(join(stage, path), content);
     if (existsSync(target)) linkAll(stage, target, [...files.keys()]);

@@ -12,6 +12,7 @@ import { importTables } from './import-tables.ts';
 import { readmeTables } from './readme-tables.ts';
 import { ruleIndex } from './rule-index.ts';
 import { siteAssets } from './site-assets.ts';
+import { templates } from './templates.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Schemas, and the module that holds their validators: whoever reads a registry does not load the ledger's. */
@@ -94,6 +95,7 @@ async function* generated(): AsyncGenerator<[path: string, text: string]> {
   yield* await ruleIndex(root);
   yield* readmeTables(root);
   yield* importTables(root);
+  yield* templates(root);
 }
 
 async function typesOf(schema: unknown, name: string, options: Partial<Options> = {}): Promise<string> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { put } from '../local/temp-folder.ts';
+import { put, tempFolder } from '../local/temp-folder.ts';
 import { poorEntry, withRegistry } from './terminal.ts';
 
 /** The oldest Node that package.json allows, where this machine has it beside the one that runs the tests. */
@@ -48,6 +48,22 @@ describe.skipIf(!isThere)('the built command line on Node 20', () => {
       expect([name, status]).toEqual([name, 0]);
       expect(stdout).toContain('1 row → 1 entry, 1 finding\n');
     }
+  });
+
+  test('sets a repository up with what the bundle carries', () => {
+    const cwd = tempFolder();
+    const terms = [
+      '--publisher',
+      'Calls',
+      '--contact',
+      'privacy@calls.example',
+      '--objections',
+      'no@calls.example',
+    ];
+    const window = ['--days', '15', '--time-zone', 'Europe/Berlin', '--holidays', 'DE'];
+    const rest = ['--owners', 'none', '--action', 'later', '--repository', 'later'];
+    expect(onNode20(cwd, 'init', ...terms, ...window, ...rest)).toMatchObject({ status: 0, stderr: '' });
+    expect(onNode20(cwd, 'validate').stdout).toBe('1 entry · 0 errors · 0 warnings\n');
   });
 
   test('puts no colours into a pipe', () => {

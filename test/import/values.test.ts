@@ -43,6 +43,11 @@ describe('values with a delimiter', () => {
     ]);
   });
 
+  test('have doubts where they stand, also behind quotation marks', async () => {
+    const result = await imported('list.csv', 'Name,Website\nAlpha,"say ""x"".example"\n');
+    expect(said(result)).toEqual(['2:1 default-category', '2:8 link-without-https']);
+  });
+
   test('with a quotation mark that is never closed are said to', async () => {
     const result = await imported('list.csv', 'Name,Purpose\nAlpha,"Hosting\nBeta,Mail\n');
     expect(result.entries).toEqual([]);

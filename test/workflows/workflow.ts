@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, type Pair, parse, parseDocument, type YAMLMap } from 'yaml';
+import { workflowText } from '../../core/start/workflow-text.ts';
 
 export interface Step {
   readonly uses?: string;
@@ -25,10 +26,20 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-/** The workflows of this repository and those that others copy. */
-export const workflows: readonly Workflow[] = ['.github/workflows', 'examples/workflows'].flatMap(folder =>
-  readdirSync(folder).map(name => readWorkflow(join(folder, name))),
-);
+/** Where somebody takes our Action from: not a name that exists. */
+export const pinned = `calls/subprocessor-registry@${'0123456789abcdef'.repeat(2)}01234567`;
+
+/** The workflows of this repository, those that others copy, and those that `init` writes for them. */
+export const workflows: readonly Workflow[] = [
+  ...['.github/workflows', 'examples/workflows'].flatMap(folder =>
+    readdirSync(folder).map(name =>
+      readWorkflow(join(folder, name), readFileSync(join(folder, name), 'utf8')),
+    ),
+  ),
+  ...(['validate.yml', 'publish.yml', 'subprocessors.yml'] as const).map(name =>
+    readWorkflow(`init/${name}`, workflowText(name, { action: pinned, branch: 'main' })),
+  ),
+];
 
 /** One of them, by its path. */
 export function workflow(file: string): Workflow {
@@ -55,7 +66,6 @@ function reasonOf({ key, value }: Pair): { permission: string; reason: string } 
   return { permission: `${String(key)}: ${isScalar(value) ? String(value.value) : ''}`, reason };
 }
 
-function readWorkflow(file: string): Workflow {
-  const text = readFileSync(file, 'utf8');
+function readWorkflow(file: string, text: string): Workflow {
   return { ...(parse(text) as Omit<Workflow, 'file' | 'text'>), file, text };
 }

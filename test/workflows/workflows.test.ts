@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
-import { permissionReasons, stepsOf, workflow, workflows } from './workflow.ts';
+import { permissionReasons, pinned, stepsOf, workflow, workflows } from './workflow.ts';
 
 const placeholder = '<owner>/subprocessor-registry@<commit>';
-const isOurs = (uses: string) => uses === './' || uses === placeholder;
+const isOurs = (uses: string) => ['./', placeholder, pinned].includes(uses);
 const inputs = Object.keys(
   (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> }).inputs,
 );
@@ -50,7 +50,9 @@ describe.each(workflows)('$file', one => {
   test('never runs a stranger’s proposal with a token that can write', () => {
     if ('pull_request_target' in one.on) {
       // It may look at a proposal, as data and through the API: nothing is checked out, and no command is run.
-      expect(stepsOf(one).filter(({ uses, run }) => uses !== placeholder || run !== undefined)).toEqual([]);
+      expect(
+        stepsOf(one).filter(({ uses, run }) => uses === undefined || !isOurs(uses) || run !== undefined),
+      ).toEqual([]);
       expect(one.text).not.toContain('github.event');
     }
     if ('pull_request' in one.on) {
@@ -64,6 +66,20 @@ describe.each(workflows)('$file', one => {
     expect(shells.filter(run => run.includes('${{'))).toEqual([]);
   });
 });
+
+test.each(['validate.yml', 'publish.yml', 'subprocessors.yml'])(
+  'init writes the example %s, with its own branch and pin and no word on how to copy it',
+  name => {
+    const [ours, example] = [workflow(`init/${name}`), workflow(`examples/workflows/${name}`)];
+    expect({ ...ours, text: '', file: '' }).toEqual({
+      ...(JSON.parse(JSON.stringify(example).replaceAll(placeholder, pinned)) as object),
+      text: '',
+      file: '',
+    });
+    expect(ours.text).not.toMatch(/Put this file|yours to fill in|<owner>/);
+    expect(ours.text).toMatch(/^# \S[^\n]*\n(?:# [^\n]*\n)*name: /);
+  },
+);
 
 test('the same action has the same pin everywhere, so that the examples are what we run ourselves', () => {
   const pins = new Map<string, Set<string>>();
