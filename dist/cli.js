@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-LDTECLKO.js";
+import "./chunks/chunk-SPGLNMCT.js";
 import {
   $join,
   __require
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-OEAGHBKC.js");
+var { run } = await import("./chunks/program-SVERQSLC.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
