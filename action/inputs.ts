@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import * as core from '@actions/core';
+import { trimEnd } from '../core/text/trim.ts';
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
@@ -81,7 +82,7 @@ function logins(name: string): string[] {
 
 function pathBelow(name: string, fallback: string, what: string): string {
   const given = core.getInput(name) || fallback;
-  const path = posix.normalize(given).replace(/\/+$/, '');
+  const path = trimEnd(posix.normalize(given), '/');
   const inside = path !== '' && path !== '.' && !path.startsWith('/') && !path.split('/').includes('..');
   if (inside && !/[\\\0\r\n]/.test(path)) return path;
   throw new InputError(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { trimEnd } from '../core/text/trim.ts';
 
 /** What the runner says about the job this runs in. */
 export interface Job {
@@ -38,7 +39,7 @@ export function readJob(environment: NodeJS.ProcessEnv = process.env): Job {
     ref: environment['GITHUB_REF'] ?? '',
     owner,
     repo,
-    serverUrl: variable(environment, 'GITHUB_SERVER_URL').replace(/\/+$/, ''),
+    serverUrl: trimEnd(variable(environment, 'GITHUB_SERVER_URL'), '/'),
     temporary: variable(environment, 'RUNNER_TEMP'),
     workflow: workflowIn(environment['GITHUB_WORKFLOW_REF']),
     summaryFile: environment['GITHUB_STEP_SUMMARY'] || null,

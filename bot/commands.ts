@@ -144,7 +144,7 @@ export const commandTable: readonly CommandRow[] = [
     usage: '<comment> or <from>..<to>',
     help: 'Say that a person has read a comment and it is no objection. Several: one after the other, or the first and the last.',
     read: rest => {
-      const spans = words(rest.replace(/\s*\.\.\s*/g, '..')).map(commentSpan);
+      const spans = words(closedUp(rest)).map(commentSpan);
       const comments = spans.filter(span => span !== null);
       return comments.length === 0 || comments.length < spans.length || comments.length > mostSpans
         ? null
@@ -295,4 +295,15 @@ function commandIn(line: string): Command | Misread | null {
   return typeof command === 'string' || command === null
     ? { name: row.name, problem: command ?? 'arguments' }
     : command;
+}
+
+/** `3 .. 7` as `3..7`, so that a range is one word. */
+function closedUp(rest: string): string {
+  return rest
+    .split('..')
+    .map((part, index, parts) => {
+      const from = index === 0 ? part : part.trimStart();
+      return index === parts.length - 1 ? from : from.trimEnd();
+    })
+    .join('..');
 }

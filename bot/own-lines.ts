@@ -27,7 +27,7 @@ export function linesOf(body: string): Line[] {
 }
 
 function beginningOf(text: string): Hiding | null {
-  const [, mark, rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text) ?? [];
+  const [, mark, rest = ''] = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(text) ?? [];
   // Three backticks with more of them behind are code within the line, and hide nothing else.
   if (mark !== undefined && !(mark.startsWith('`') && rest.includes('`'))) return { kind: 'fence', mark };
   if (/^(?: {4}|\t| {0,3}>)/.test(text)) return null;

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { isAddress } from '../bot/channels/mailbox.ts';
 import { momentInWords } from '../bot/texts/moment-words.ts';
+import { trimEnd } from '../core/text/trim.ts';
 import { visible } from '../core/text/visible.ts';
 import { diagnose } from '../doctor/diagnose.ts';
 import { observe } from '../doctor/look.ts';
@@ -75,7 +76,7 @@ function connect({ tokenFromEnv }: DoctorOptions, { env }: Io) {
   if (token === '') {
     throw new LocalError('--token-from-env finds no token: neither GITHUB_TOKEN nor GH_TOKEN is set.');
   }
-  const api = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '') ?? '';
+  const api = trimEnd(env['GITHUB_API_URL']?.trim() ?? '', '/');
   if (api !== '' && !/^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/.test(api)) {
     throw new LocalError(
       'GITHUB_API_URL is no address of an API. Write one such as https://git.calls.example/api/v3.',

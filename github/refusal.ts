@@ -1,3 +1,4 @@
+import { trimEnd } from '../core/text/trim.ts';
 /** What was attempted, in the words that an error about it needs. */
 export interface Attempt {
   /** Begins the sentence, without a full stop: ``The branch `published` could not be written``. */
@@ -167,7 +168,7 @@ function ruleIn(message: string): string | null {
   const protection =
     /through a pull request|protected (branch|ref)|required status check|approving review|not authorized to push|signed commits|verified signatures|merge commits/i;
   if (!rulesets.test(message) && !protection.test(message)) return null;
-  return oneLine(message.replace(rulesets, '')).replace(/\.+$/, '') || 'GitHub does not say which';
+  return trimEnd(oneLine(message.replace(rulesets, '')), '.') || 'GitHub does not say which';
 }
 
 function exception(actor: Actor): string {
@@ -196,7 +197,7 @@ function permissionOf(header: string | null): string | null {
 }
 
 function quoted(message: string): string {
-  const said = oneLine(message).replace(/\.+$/, '');
+  const said = trimEnd(oneLine(message), '.');
   return said === '' ? '' : ` ("${said}")`;
 }
 

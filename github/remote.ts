@@ -1,3 +1,4 @@
+import { trimBoth } from '../core/text/trim.ts';
 import type { RepositoryName } from './repository.ts';
 import { parseRepository } from './repository.ts';
 
@@ -14,7 +15,7 @@ export function remoteIn(address: string): Remote | null {
   const scp = /^(?:[^\s@/:]+@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/.exec(address.trim());
   const url = scp === null ? URL.parse(address.trim()) : null;
   const host = scp?.[1] ?? (url !== null && /^(https?|ssh|git):$/.test(url.protocol) ? url.host : '');
-  const path = (scp?.[2] ?? url?.pathname ?? '').replace(/^\/+/, '').replace(/(\.git)?\/*$/, '');
+  const path = trimBoth(scp?.[2] ?? url?.pathname ?? '', '/').replace(/\.git$/, '');
   if (host === '') return null;
   try {
     return { host: host.toLowerCase(), ...parseRepository(path) };

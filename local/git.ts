@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { compareText } from '../core/finding.ts';
 import { maxFileBytes, type SourceFile } from '../core/source.ts';
+import { trimBoth } from '../core/text/trim.ts';
 import { readBlobs } from './git/blobs.ts';
 import { git } from './git/run.ts';
 import { listTree, type TreeItem } from './git/tree.ts';
@@ -66,7 +67,7 @@ function fromTop(repoDir: string, dir: string): string {
   const prefix = /^\.{1,2}(?:\/|$)/.test(dir) ? stdout.toString('utf8').replace(/\n$/, '') : '';
   const path = posix.join(prefix, dir);
   if (/^\.\.(?:\/|$)/.test(path)) throw new LocalError(`${dir} lies outside the repository.`);
-  return path === '.' ? '' : path.replace(/^\/+|\/+$/g, '');
+  return path === '.' ? '' : trimBoth(path, '/');
 }
 
 function withinBounds(items: readonly TreeItem[]): { wanted: Map<string, number>; tooMuch: Set<string> } {

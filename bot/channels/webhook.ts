@@ -49,7 +49,7 @@ export function webhookSender(settings: WebhookSettings, now: () => Date, millis
         return {
           failed: receiverTroubleInWords(
             trouble,
-            codesOf(error).find(code => /^[A-Z]+[A-Z_]+$/.test(code)),
+            codesOf(error).find(code => /^[A-Z][A-Z_]+$/.test(code)),
             settings,
           ),
           retry: true,

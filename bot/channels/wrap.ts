@@ -1,3 +1,5 @@
+import { trimEnd } from '../../core/text/trim.ts';
+
 const width = 76;
 
 /** `Who:        Example Speech GmbH`, `- by e-mail`, or plain indentation: what later lines are set in by. */
@@ -11,7 +13,7 @@ export function wrapped(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .flatMap(line => brokenAt(line.replace(/[ \t]+$/, '')))
+    .flatMap(line => brokenAt(trimEnd(line, ' \t')))
     .join('\n');
 }
 

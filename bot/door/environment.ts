@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { trimEnd } from '../../core/text/trim.ts';
 import type { Environment } from '../channels/setting.ts';
 import { type Level, levels } from './log.ts';
 import { keyIn } from './private-key.ts';
@@ -166,7 +167,7 @@ function whereTheApiIs(env: Environment, problems: string[]): string | undefined
       '`GITHUB_API_URL` is no address of an API. Write one such as `https://git.calls.example/api/v3`.',
     );
   }
-  return given.replace(/\/+$/, '');
+  return trimEnd(given, '/');
 }
 
 function level(env: Environment, problems: string[]): Level {

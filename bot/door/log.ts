@@ -39,9 +39,9 @@ export function harmless(text: string): string {
       .slice(0, 8 * longest)
       .replace(/-----BEGIN[^-]*-----[\s\S]*?(-----END[^-]*-----|$)/g, '…')
       .replace(/\b(gh[a-z]_|github_pat_|whsec_)[A-Za-z0-9_+/=]+/g, '…')
-      .replace(/\beyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, '…')
+      .replace(/(?<![\w-])[\w-]+(?:\.[\w-]+)+/g, dotted => dotted.replace(/\beyJ[\s\S]*/, '…'))
       .replace(/\/\/[^\s/@]+@/g, '//…@')
-      .replace(/[^\s<>"'`(/…]{1,64}@[^\s<>"'`)]{1,255}\.[^\s<>"'`),;]{1,64}/g, '…'),
+      .replace(/(?<![^\s<>"'`(/…@])[^\s<>"'`(/…@]+@+[^\s<>"'`)@.]+(?:\.+[^\s<>"'`),;@.]+)+/g, '…'),
   );
   return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }

@@ -1,4 +1,5 @@
 import { run } from 'probot';
+import { trimEnd } from '../../core/text/trim.ts';
 import type { Environment } from '../channels/setting.ts';
 import { SetupError } from './environment.ts';
 import type { Log } from './log.ts';
@@ -41,5 +42,5 @@ function webhookAddress(env: Environment): string | null {
   if (!/^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/.test(given)) {
     throw new SetupError(['`PUBLIC_URL` is no web address. Write one such as `https://bot.calls.example`.']);
   }
-  return `${given.replace(/\/+$/, '')}${env['WEBHOOK_PATH'] || '/api/github/webhooks'}`;
+  return `${trimEnd(given, '/')}${env['WEBHOOK_PATH'] || '/api/github/webhooks'}`;
 }

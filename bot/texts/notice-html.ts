@@ -1,8 +1,10 @@
+import { trimEnd } from '../../core/text/trim.ts';
+
 /** A line of facts: a label, a colon, and two spaces or more, which no text from a file can hold. */
 const factLine = /^([^:]{1,80}): {2,}(\S.*)$/;
 
 /** Pages and mailboxes as they stand in a plain text. */
-const address = /(https:\/\/[^\s<>"'`]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+const address = /(https:\/\/[^\s<>"'`]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 
 /**
  * The plain text of a notice as a small HTML page: the same words, facts as a table whose rows have headings, and links
@@ -46,7 +48,7 @@ function linked(line: string): string {
     .split(address)
     .map((part, index) => {
       if (index % 2 === 0) return escaped(part);
-      const found = part.replace(/[.,;:!?)\]]+$/, '');
+      const found = trimEnd(part, '.,;:!?)]');
       const target = found.startsWith('https:') ? URL.parse(found)?.href : `mailto:${found}`;
       const rest = escaped(part.slice(found.length));
       return target === undefined

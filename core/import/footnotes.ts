@@ -3,7 +3,7 @@ import type { Doubter } from './doubts.ts';
 import type { Cell } from './table.ts';
 
 /** A mark that is typed behind a text: `Twilio*`, `Twilio [^1]`, `Twilio²`. */
-const typedMark = /\s*(\[\^?\w{1,10}\]|[*†‡§]{1,4}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u;
+const typedMark = /(\[\^?\w{1,10}\]|[*†‡§]{1,4}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u;
 
 /** Takes marks of footnotes off a text, and gives what the footnotes say. Each is a doubt: they often narrow what is said. */
 export function withoutMarks(
@@ -15,7 +15,7 @@ export function withoutMarks(
   let text = cell.text;
   for (let found = typedMark.exec(text); found !== null && found.index > 0; found = typedMark.exec(text)) {
     marks.push(found[1] ?? '');
-    text = text.slice(0, found.index);
+    text = text.slice(0, found.index).trimEnd();
   }
   const notes: string[] = [];
   for (const mark of marks) {

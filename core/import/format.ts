@@ -28,7 +28,8 @@ export function formatOf(name: string, text: string): Format {
   if (/^<(?:!doctype|html|table|body|head|div|section|main|ul)\b/i.test(start)) return 'html';
   if (text.includes('\t')) return 'text';
   const [first = ''] = start.split('\n');
-  return ending !== 'txt' && /^[^|#*-][^|]*[,;][^|]*$/.test(first) && isEven(start) ? 'csv' : 'markdown';
+  const isRow = /^[^|#*-]/.test(first) && /[,;]/.test(first.slice(1)) && !first.includes('|');
+  return ending !== 'txt' && isRow && isEven(start) ? 'csv' : 'markdown';
 }
 
 /** Whether the first lines have as many commas or semicolons each. */

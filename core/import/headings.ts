@@ -194,6 +194,6 @@ for (const field of columnFields) {
 export function knownHeading(heading: string): ColumnField | null {
   const whole = byHeading.get(foldName(heading));
   if (whole !== undefined) return whole;
-  const bare = foldName(heading.replace(/\s*[([][^)\]]*[)\]]/g, ''));
+  const bare = foldName(heading.replace(/[([][^()[\]]*[)\]]/g, ' '));
   return byHeading.get(bare) ?? null;
 }

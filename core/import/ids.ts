@@ -2,6 +2,7 @@ import { sha256 } from '../change/sha256.ts';
 import { foldName } from '../text/fold.ts';
 import { quote } from '../text/quote.ts';
 import { longestSlug, reserved, slugOf } from '../text/slug.ts';
+import { trimEnd } from '../text/trim.ts';
 import type { Doubter } from './doubts.ts';
 import type { Draft } from './draft.ts';
 
@@ -46,7 +47,7 @@ function baseOf(draft: Draft, doubts: Doubter): string {
 
 function withHash(wish: string, draft: Draft, used: ReadonlySet<string>): string {
   const hash = hashOf(draft);
-  const id = `${wish.slice(0, longestSlug - hash.length - 1).replace(/-+$/, '')}-${hash}`;
+  const id = `${trimEnd(wish.slice(0, longestSlug - hash.length - 1), '-')}-${hash}`;
   return used.has(id) ? withHash(wish, { ...draft, service: `${draft.service}\n` }, used) : id;
 }
 

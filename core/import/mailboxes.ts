@@ -14,8 +14,8 @@ export interface Contacts {
   readonly left: string | null;
 }
 
-const parts = /\n|[,;|]|\s+\/\s+|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s+&\s+/i;
-const alternatives = /\S@\S.*\s(?:or|and|oder|und|ou|et)\s.*\S@\S/is;
+const parts = /\n|[,;|]|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|&)\s+/i;
+const betweenAlternatives = /\s(?:or|and|oder|und|ou|et)\s/i;
 const label = /^[\p{L}\p{N} ./-]{1,40}:\s*/u;
 
 /** The contacts that a cell names. An address is taken only if it stands there whole. */
@@ -47,7 +47,7 @@ export function contactsIn(cell: Cell, heading: string, doubts: Doubter): Contac
       doubtOf(part, cell, doubts);
     }
   }
-  if (alternatives.test(cell.text) && contacts.length > 1) {
+  if (contacts.length > 1 && namesAlternatives(cell.text)) {
     doubts.add(
       'several-mailboxes',
       cell,
@@ -105,4 +105,9 @@ function mailtoAddress(url: string): string | null {
   } catch {
     return address;
   }
+}
+
+/** Whether addresses stand on both sides of an `or`. */
+function namesAlternatives(text: string): boolean {
+  return text.split(betweenAlternatives).filter(part => /\S@\S/.test(part)).length > 1;
 }

@@ -3,7 +3,7 @@ import type { Place } from '../entry.ts';
 
 type Kind = Place['kind'];
 
-const between = /\n|[,;/|]|\s+(?:and|or|und|et|y|&)\s+/i;
+const between = /\n|[,;/|]|(?<!\s)\s+(?:and|or|und|et|y|&)\s+/i;
 
 /** The places that a text names, if it is nothing but names of countries and areas; else `null`. */
 export function placesIn(text: string, kind: Kind): Place[] | null {

@@ -195,7 +195,7 @@ function oneName(cell: Cell, notes: string[], doubts: Doubter): Cell {
 /** An address, or nothing that a name could be made of. (`Convert.com` and `1&1` are companies.) */
 function isNoCompany(name: string): boolean {
   return (
-    /^(?:https?:|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(name) ||
+    /^(?:https?:|www\.|mailto:)|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i.test(name) ||
     !/[\p{L}\p{N}]/u.test(name) ||
     isFiller(name)
   );

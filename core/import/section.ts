@@ -23,7 +23,7 @@ export function categoryOf(heading: Passage | null, doubts: Doubter): Passage | 
   if (heading === null) return null;
   const text = heading.text
     .replace(/\s+/g, ' ')
-    .replace(/[\s:–—-]+$/u, '')
+    .replace(/(?<![\s:–—-])[\s:–—-]+$/u, '')
     .trim();
   const words = text.split(' ').filter(word => word !== '');
   const isGeneral = (word: string) =>

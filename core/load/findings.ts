@@ -1,5 +1,6 @@
 import { type Finding, type Range, startOfFile } from '../finding.ts';
 import type { Complaint, Rule } from '../rules/rule.ts';
+import { trimEnd } from '../text/trim.ts';
 import { visible } from '../text/visible.ts';
 import type { locator } from '../yaml/locate.ts';
 
@@ -15,7 +16,7 @@ export class Findings {
 
   /** `root` is how the reader names the registry's folder. */
   constructor(root: string) {
-    this.#root = root.replace(/\/+$/, '');
+    this.#root = trimEnd(root, '/');
   }
 
   add(rule: Rule, file: string, complaints: Iterable<Complaint>): void {

@@ -2,7 +2,7 @@ import { companyLine } from './escape/company-line.ts';
 import { withoutHidden } from './escape/one-line.ts';
 
 /** Where a line's own text begins: after indentation, quotation marks, bullets and numbers. */
-const blockMarks = /^(?:[ \t]+|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+const blockMarks = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 
 const heading = /^(#{1,6})(?=[ \t]|$)/;
 

@@ -35,7 +35,7 @@ export const rule: RuleOn<'file'> = {
 };
 
 function remedy(text: string, isContact: boolean): string {
-  const [, inside] = /<([^<>\s]+@[^<>\s]+)>/.exec(text) ?? [];
+  const [, inside] = /<([^<>\s@]+@[^<>\s@]+)>/.exec(text) ?? [];
   if (/^mailto:/i.test(text)) return 'Leave "mailto:" away.';
   if (inside !== undefined) return `Write the address alone: ${inside}`;
   if ((text.match(/@/g) ?? []).length > 1) {
@@ -47,7 +47,7 @@ function remedy(text: string, isContact: boolean): string {
     return isContact ? 'A page is written `url: …` with a `label: …`.' : 'This is the address of a page.';
   }
   if (text !== text.trim()) return 'There is a space before or behind it. Take it away.';
-  if (/^[^\s@]+(?:\s+|\s*[[(])at(?:\s+|[\])]\s*)[^\s@]+$/i.test(text)) {
+  if (/^[^\s@[\](){}]+(?:\s+|\s*[[(])at(?:\s+|[\])]\s*)[^\s@[\](){}]+$/i.test(text)) {
     return 'Write it with an @: it is on the public page in any case.';
   }
   if (/\s/.test(text)) {

@@ -35,8 +35,8 @@ const beginnings = [
 
 /** A template's hole that nobody filled: {{NAME}}, ${NAME}, <NAME>, <your name>, [INSERT NAME], %NAME%. No longer than a person writes. */
 const holes = [
-  /\{\{.{0,80}?\}\}|\$\{.{0,80}?\}|<[A-Z][A-Z _-]{1,80}>|(?:^|\s)%[A-Z_]{3,80}%/,
-  /<(?:insert|your|company)\b[^>]{0,80}>|\[(?:insert|your|company|name|todo|tbc|tbd)\b[^\]]{0,80}\]/i,
+  /\{\{[^{}]{0,80}\}\}|\$\{[^{}$]{0,80}\}|<[A-Z][A-Z _-]{1,80}>|(?:^|\s)%[A-Z_]{3,80}%/,
+  /<(?:insert|your|company)\b[^<>]{0,80}>|\[(?:insert|your|company|name|todo|tbc|tbd)\b[^[\]]{0,80}\]/i,
 ];
 
 /** Only spaces, or only marks that belong over a letter. What hides altogether has a rule of its own. */

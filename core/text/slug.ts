@@ -1,3 +1,5 @@
+import { trimBoth, trimEnd } from './trim.ts';
+
 /** The form of ids: lower-case letters, digits and single hyphens. */
 export const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -22,15 +24,13 @@ const latin: Readonly<Record<string, string>> = {
 
 /** A name as an id, as near as its letters allow; empty if it has none of them. */
 export function slugOf(name: string): string {
-  return name
+  const words = name
     .replace(/[™®℠©]/g, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæœøłđðþı]/g, letter => latin[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestSlug + 1)
-    .replace(/^-+/, '')
-    .slice(0, longestSlug)
-    .replace(/-+$/, '');
+    .slice(0, longestSlug + 1);
+  return trimEnd(trimBoth(words, '-').slice(0, longestSlug), '-');
 }

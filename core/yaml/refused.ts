@@ -51,7 +51,7 @@ function* properties(text: string, node: Node): Generator<YamlFault> {
   }
   if (tag !== undefined) {
     const from = Math.max(0, value - 200);
-    const written = /(!\S*)(?:\s+&\S+)?\s*$/.exec(text.slice(from, value));
+    const written = /(?<!\S)(!\S*)(?:\s+&\S+)?\s*$/.exec(text.slice(from, value));
     const start = written === null ? value : from + written.index;
     const detail = written?.[1] ?? tag;
     yield { kind: 'tag', detail, start, end: written === null ? start : start + detail.length };

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { trimBoth } from '../../text/trim.ts';
 import { rangerOf } from '../../yaml/range.ts';
 import { plainRow, type Reading, type Row, textCell, Unreadable } from '../table.ts';
 import { columnsIn } from './columns-in.ts';
@@ -16,7 +17,7 @@ export function readCsv(text: string, delimiter: string = likeliest(text)): Read
   let offset = 0;
   for (const { record, raw } of recordsOf(text, delimiter)) {
     // The library leaves one half out of each line break of two characters, around records and not within.
-    const bare = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
+    const bare = trimBoth(raw, '\r\n');
     const start = Math.max(offset, text.indexOf(bare, offset));
     offset = start + bare.length;
     const { columns } = columnsIn(

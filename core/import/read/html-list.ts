@@ -8,7 +8,7 @@ const restHeading = 'Purpose';
 
 /** What stands between a name and what is said of it. */
 const separator = /^[\s.:;,–—-]+(?=\S)/u;
-const betweenWords = /\s+[–—-]\s+|:\s+/u;
+const betweenWords = /(?<!\s)\s+[–—-]\s+|:\s+/u;
 
 /**
  * A list as tables of two columns and more: name, and what is said of it. An item that holds a list of `Heading: value`
@@ -104,7 +104,7 @@ function nameAndRest(nodes: readonly Node[], spot: Spot): { name: Cell; rest: Ce
     const name = cellOf([lead], spot);
     const rest = cellOf(nodes.slice(first + 1), spot);
     return {
-      name: { ...name, text: name.text.replace(/[\s:–—-]+$/u, '') },
+      name: { ...name, text: name.text.replace(/(?<![\s:–—-])[\s:–—-]+$/u, '') },
       rest: { ...rest, text: rest.text.replace(separator, '').replace(/^[\s.:;,]+$/, '') },
     };
   }

@@ -92,12 +92,7 @@ function cellsOf(
 function withEvenDelimiters(lines: readonly string[]): string[] {
   return lines.map((line, at) => {
     const head = lines[at - 1] ?? '';
-    if (
-      !/^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) ||
-      !line.includes('|') ||
-      !head.includes('|')
-    )
-      return line;
+    if (!line.includes('|') || !head.includes('|') || !isDelimiterRow(line)) return line;
     const wanted = cellCount(head);
     return cellCount(line) === wanted ? line : `|${'---|'.repeat(wanted)}`;
   });
@@ -127,4 +122,11 @@ function withoutFrontMatter(source: string): string {
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** A row of dashes between the heading and the rows: `| --- | :-: |`. */
+function isDelimiterRow(line: string): boolean {
+  const bare = line.trim();
+  const cells = bare.slice(bare.startsWith('|') ? 1 : 0, bare.endsWith('|') ? -1 : undefined).split('|');
+  return cells.every((cell, at) => (at === 0 ? /^:?--+:?$/ : /^:?-+:?$/).test(cell.trim()));
 }

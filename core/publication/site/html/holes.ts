@@ -14,7 +14,8 @@ const working = /^(?:on.*|style|srcdoc|srcset|formaction|http-equiv)$/;
 const raw = new Set(['script', 'style', 'title', 'textarea', 'template', 'iframe']);
 
 /** What stands before the first value, or between two: a tag's parts, one after the other. */
-const part = /(?<tag><\/?[a-z][a-z\d-]*)|(?<end>>)|(?<open>(?<name>[a-z-]+)=")|(?<close>")|(?<other>[<'=])/g;
+const part =
+  /(?<tag><\/?[a-z][a-z\d-]*)|(?<end>>)|(?<open>(?<![a-z-])(?<name>[a-z-]+)=")|(?<close>")|(?<other>[<'=])/g;
 
 /**
  * Where each value of a template stands, read from what stands between them.
