@@ -132,7 +132,7 @@ function explanation(failed: FailedRequest, { needs, actor = 'workflow' }: Attem
     case 401:
       return {
         why: 'GitHub does not accept the token, or it has run out',
-        ways: ['check the token that was given'],
+        ways: [newToken(actor)],
       };
     case 403:
       if (/archived/i.test(message)) {
@@ -176,6 +176,18 @@ function exception(actor: Actor): string {
   return actor === 'app'
     ? "let the rule leave out this branch, or put the app on the rule's bypass list"
     : 'let the rule leave out this branch';
+}
+
+/** A token of the workflow's own is new in each run, so one that is not accepted was given to it. */
+function newToken(actor: Actor): string {
+  switch (actor) {
+    case 'workflow':
+      return "leave out the input `token`, so that the workflow's own is used, or give it one that is good";
+    case 'app':
+      return 'check `APP_ID` and `PRIVATE_KEY`, and after an exchange of keys start the bot again with the new one';
+    case 'person':
+      return 'check the token that was given';
+  }
 }
 
 function grant(permission: string, actor: Actor): string {

@@ -5,6 +5,7 @@ import { ledgerBranch } from '../ledger/files.ts';
 import { readLedger } from '../ledger/read.ts';
 import type { Observation } from '../observation.ts';
 import { allPages } from '../observe/all-pages.ts';
+import { queueOf } from '../observe/pulls.ts';
 import { type Gate, gateContext } from '../plan/gate.ts';
 import { doubtfulGates } from '../plan/views/gates.ts';
 import { gateWords } from '../texts/gate.ts';
@@ -20,7 +21,7 @@ export interface HoldGates {
 }
 
 /**
- * Sets the gate of every open pull request to `error`, with as few requests as can be, after a pass that could not
+ * Sets the gate of every open pull request and of the merge queue to `error`, with as few requests as can be, after a pass that could not
  * decide: no gate may go on saying success, and staff see on the pull request that something is wrong. A gate that
  * says so already is left as it is.
  */
@@ -37,7 +38,12 @@ export async function holdGates({ octokit, repository, why, writer }: HoldGates)
     return (await octokit.request('GET /repos/{owner}/{repo}/pulls', query)).data;
   });
   const toDefault = pulls.filter(({ base }) => base.ref === data.default_branch);
-  for (const sha of new Set(toDefault.map(({ head }) => head.sha))) {
+  const { data: queue } = await octokit.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+    ...repository,
+    ref: queueOf(data.default_branch),
+  });
+  const heads = [...toDefault.map(({ head }) => head.sha), ...queue.map(({ object }) => object.sha)];
+  for (const sha of new Set(heads)) {
     const { data: statuses } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
       ...repository,
       ref: sha,

@@ -19,6 +19,8 @@ interface Trigger {
   readonly event?: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly permissions?: Permissions;
+  /** The input `token`, in place of the workflow's own. */
+  readonly token?: string;
   /** Variables beside, or in place of, those that reach customers. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -67,7 +69,7 @@ export class AWorkflow {
       sha: this.repo.head('main') ?? '',
       ref: 'refs/heads/main',
       inputs: { command: 'reconcile', ...trigger.inputs },
-      token: this.github.token({ permissions: trigger.permissions ?? permissions }),
+      token: trigger.token ?? this.github.token({ permissions: trigger.permissions ?? permissions }),
       api: this.github,
       now: this.github.clock.now(),
       environment: {

@@ -105,6 +105,19 @@ describe('a list whose bot is a workflow', () => {
     expect(run.stdout + run.summary + JSON.stringify(acme.repo.files('ledger'))).not.toContain(body);
   });
 
+  test('a token that was revoked says so, and what to do; nothing is changed', async () => {
+    await acme.run();
+    acme.github.forgetRequests();
+    const run = await acme.run({ token: 'ghp_revoked' });
+    expect(run.status).toBe(1);
+    const says =
+      "GitHub does not accept the token, or it has run out. Leave out the input `token`, so that the workflow's own is used, or give it one that is good.";
+    expect(lines(run, 'error').join()).toContain(says);
+    expect(run.summary).toContain(says);
+    expect(run.stdout + run.summary).not.toContain('ghp_revoked');
+    expect(acme.github.writes).toEqual([]);
+  });
+
   test('a registry with errors is not published, and what else there is to do is done', async () => {
     await acme.run();
     const shown = acme.page;

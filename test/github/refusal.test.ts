@@ -48,7 +48,7 @@ describe('each refusal in one line', () => {
       401,
       'Bad credentials',
       {},
-      'GitHub does not accept the token, or it has run out. Check the token that was given.',
+      "GitHub does not accept the token, or it has run out. Leave out the input `token`, so that the workflow's own is used, or give it one that is good.",
     ],
     [
       'a missing permission',

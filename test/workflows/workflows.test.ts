@@ -146,6 +146,7 @@ describe('the workflow that is the bot', () => {
       'issue_comment',
       'issues',
       'push',
+      'merge_group',
       'schedule',
       'workflow_dispatch',
       'repository_dispatch',
