@@ -35,6 +35,13 @@ function inRepository({ world, faults, caller }: Door, route: Route, said: Said)
 }
 
 function forApp({ world, caller }: Door, route: AppRoute, said: Said): Answer {
+  if (route.caller === 'code') {
+    const code = said.path['code'] ?? '';
+    const app = world.manifests.get(code);
+    // It is good once.
+    world.manifests.delete(code);
+    return app ? route.handle({ world, app, installation: null, ...said }) : notFound();
+  }
   if (route.caller === 'app') {
     if (caller.kind !== 'app') return refused(401, 'A JSON web token could not be decoded');
     return route.handle({ world, app: caller.app, installation: null, ...said });

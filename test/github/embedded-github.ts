@@ -57,6 +57,15 @@ export interface LoggedRequest {
   readonly status: number;
 }
 
+/** As much of an App's manifest as matters here. */
+export interface Manifest {
+  readonly name: string;
+  readonly hook_attributes: { readonly url: string };
+  readonly redirect_url: string;
+  readonly default_permissions: NonNullable<AppOptions['permissions']>;
+  readonly default_events: readonly string[];
+}
+
 export interface StartOptions {
   /** The world's clock. Default: stands still at 2026-11-23T09:00:00Z, moved by `clock`. */
   readonly now?: () => Date;
@@ -140,6 +149,24 @@ export class EmbeddedGitHub {
   /** Registers a GitHub App, to be installed in repositories: `github.app({ permissions: { issues: 'write' } })`. */
   app(options: AppOptions = {}): EmbeddedApp {
     return new EmbeddedApp(this.#world, options);
+  }
+
+  /**
+   * Somebody presses "Create GitHub App" on the page that a manifest was posted to: answers the App, and the code that the
+   * browser takes back to the manifest's `redirect_url`.
+   */
+  confirm(manifest: Manifest): { readonly app: EmbeddedApp; readonly code: string } {
+    const { hook_attributes: hook, default_permissions: permissions, default_events: events } = manifest;
+    const app = this.app({
+      slug: manifest.name,
+      permissions,
+      events,
+      hook: { url: hook.url, secret: 'a-secret-that-github-made-up' },
+    });
+    const code = `code-${app.id}`;
+    const registered = this.#world.apps.find(({ id }) => id === app.id);
+    if (registered) this.#world.manifests.set(code, registered);
+    return { app, code };
   }
 
   /**

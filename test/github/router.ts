@@ -35,11 +35,11 @@ export interface AppCall<Body = unknown> {
   readonly body: Body;
 }
 
-/** An operation that only an App may ask for, with its JSON Web Token or with an installation's token. */
+/** An operation that only an App may ask for: with its JSON Web Token, an installation's token, or the code of its manifest. */
 export interface AppRoute {
   readonly method: Method;
   readonly path: string;
-  readonly caller: 'app' | 'installation';
+  readonly caller: 'app' | 'installation' | 'code';
   handle(call: AppCall): Answer;
 }
 

@@ -82,6 +82,8 @@ export class World {
   readonly clock: Clock;
   tokens: Tokens;
   readonly apps: App[] = [];
+  /** Apps that were registered from a manifest, by the code for which their key is handed out. */
+  readonly manifests = new Map<string, App>();
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   origin = '';
   /** Where its web pages are said to be, if not at the origin. */

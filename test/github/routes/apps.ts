@@ -1,4 +1,5 @@
 import { type Answer, created, notFound, ok, paged, refused } from '../answers.ts';
+import { appKey } from '../apps.ts';
 import { type AppCall, type AppRoute, appRoute } from '../router.ts';
 import { appShape, installationShape } from '../shapes/app.ts';
 import { repositoryShape } from '../shapes/repository.ts';
@@ -29,6 +30,14 @@ export const apps: readonly AppRoute[] = [
     return found ? ok(installationShape(world, app, found)) : notFound();
   }),
   appRoute<Asked | undefined>('POST', '/app/installations/{installation_id}/access_tokens', 'app', newToken),
+  appRoute('POST', '/app-manifests/{code}/conversions', 'code', ({ world, app }) =>
+    created({
+      ...appShape(world, app),
+      client_secret: 'a-client-secret',
+      webhook_secret: app.hook?.secret ?? null,
+      pem: appKey('first').pem,
+    }),
+  ),
   appRoute('GET', '/installation/repositories', 'installation', ({ world, installation, query }) => {
     const all = installation?.repositories ?? [];
     const shapes = all.map(one => repositoryShape(world, one));
