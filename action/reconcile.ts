@@ -80,7 +80,12 @@ function requireFitting({ eventName }: Job, { token, takeover }: Inputs): void {
 async function passOver(job: Job, inputs: Inputs, octokit: Octokit): Promise<PassReport> {
   const { directory, dryRun } = inputs;
   const repository = { owner: job.owner, repo: job.repo };
-  const memory: Required<Memory> = { blobs: new Map(), registries: new Map(), files: new Map() };
+  const memory: Required<Memory> = {
+    blobs: new Map(),
+    registries: new Map(),
+    files: new Map(),
+    records: new Map(),
+  };
   const channelsNotSetUp = new Set<string>();
   const logged: string[] = [];
   const log = (line: string) => {

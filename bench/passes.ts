@@ -50,7 +50,7 @@ async function idle(windows: number): Promise<string[]> {
   const open = Object.values(stage.records()).filter(({ state }) => state === 'open').length;
   if (open !== windows) throw new Error(`${open} windows are open, and not ${windows}.`);
   const warm = await look(stage);
-  stage.memory = { blobs: new Map(), registries: new Map(), files: new Map() };
+  stage.memory = { blobs: new Map(), registries: new Map(), files: new Map(), records: new Map() };
   const cold = await look(stage);
   await stage.end();
   return [String(windows), String(warm.requests), String(cold.requests)];

@@ -77,7 +77,12 @@ export async function reconcile(options: Reconcile): Promise<Pass> {
     publish: options.publish,
     log,
   };
-  const memory = options.memory ?? { blobs: new Map(), registries: new Map(), files: new Map() };
+  const memory = options.memory ?? {
+    blobs: new Map(),
+    registries: new Map(),
+    files: new Map(),
+    records: new Map(),
+  };
   const run = options.run ?? randomUUID();
   const done: Step[] = [];
   let nextDue: string | null = null;

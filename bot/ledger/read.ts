@@ -3,6 +3,7 @@ import { inTurn } from '../../github/in-turn.ts';
 import type { Octokit } from '../../github/octokit.ts';
 import type { RepositoryName } from '../../github/repository.ts';
 import type { Ledger } from '../observation.ts';
+import type { Record } from '../record.ts';
 import { DamagedLedger, mainFile, readHead, readRecord, repositoryFile } from './files.ts';
 
 /** Content by its Git id, and the listing of a commit by its own: what has been read once never changes. */
@@ -16,6 +17,8 @@ export interface ReadLedger {
   /** Closed records that are to be read too: their issues do not show yet that they are closed. */
   readonly also: (id: string) => boolean;
   readonly cache: BlobCache;
+  /** Records by the Git id of their file: to parse them takes longer than to plan. */
+  readonly parsed?: Map<string, Record>;
 }
 
 /** Reads the ledger: its head, every record that still lives, and the names of those that do not. */
@@ -31,7 +34,10 @@ export async function readLedger(
   }
 }
 
-async function ledgerAt({ octokit, repository, also, cache }: ReadLedger, head: string): Promise<Ledger> {
+async function ledgerAt(
+  { octokit, repository, also, cache, parsed = new Map() }: ReadLedger,
+  head: string,
+): Promise<Ledger> {
   const listing = await listingOf({ octokit, repository, cache }, head);
   const entries = new Map(listing.map(entry => [entry.path, entry]));
   const text = async (path: string): Promise<string> => {
@@ -53,7 +59,16 @@ async function ledgerAt({ octokit, repository, also, cache }: ReadLedger, head: 
   // What the branch holds no more is not asked for again.
   const standing = new Set([...entries.values()].map(({ sha }) => sha));
   for (const key of cache.keys()) if (!standing.has(key) && key !== head) cache.delete(key);
-  const records = await inTurn(wanted, 8, async path => readRecord(path, await text(path)));
+  for (const key of parsed.keys()) if (!standing.has(key)) parsed.delete(key);
+  const records = await inTurn(wanted, 8, async path => {
+    // Two paths with the same content are two records that cannot both be right, so each path is looked at.
+    const key = entries.get(path)?.sha ?? path;
+    const known = parsed.get(key);
+    if (known !== undefined && path.endsWith(`/${known.id}.yaml`)) return known;
+    const record = readRecord(path, await text(path));
+    parsed.set(key, record);
+    return record;
+  });
   return {
     head,
     repositoryId: own.repository_id,

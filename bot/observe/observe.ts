@@ -22,6 +22,7 @@ export interface Memory {
   readonly blobs: BlobCache;
   readonly registries: Map<string, Promise<Loaded>>;
   readonly files?: Map<string, Uint8Array>;
+  readonly records?: Map<string, Record>;
 }
 
 export interface Observe {
@@ -73,6 +74,7 @@ export async function observe(options: Observe): Promise<Observation> {
       listed.some(issue => issue.record === id && (issue.open || isRecent(issue, now))) ||
       open.some(({ number }) => number === Number(family(id))),
     cache: memory.blobs,
+    ...(memory.records === undefined ? {} : { parsed: memory.records }),
   });
   const ledger = await anchored(read, published, { octokit, repository: name });
   const loaded = await loadedAt(looking, main);

@@ -4,7 +4,10 @@ import { quote } from '../text/quote.ts';
 import type { HolidayCalendar } from './calendar.ts';
 import { dataYear, trustedYears } from './calendar.ts';
 import type { Refusal } from './refusal.ts';
-import { refuse } from './refusal.ts';
+import { isRefusal, refuse } from './refusal.ts';
+
+/** Calendars by their code. The data come with the library, and to go through them takes a tenth of a second. */
+const calendars = new Map<string, HolidayCalendar>();
 
 /**
  * The calendar of a country (`DE`), of a state in it (`DE-BY`, `GB-ENG`) or of a region in that (`DE-BY-A`).
@@ -12,6 +15,12 @@ import { refuse } from './refusal.ts';
  * and a deadline would silently end a day early.
  */
 export function calendarOf(code: string): HolidayCalendar | Refusal {
+  const found = calendars.get(code) ?? newCalendar(code);
+  if (!isRefusal(found)) calendars.set(code, found);
+  return found;
+}
+
+function newCalendar(code: string): HolidayCalendar | Refusal {
   const place = placeOf(code);
   if (place === null) {
     return refuse(

@@ -51,7 +51,7 @@ export class Stage {
   readonly log: string[] = [];
   /** What the mail system answers; a test may set it. */
   mail: (notice: Outgoing) => Sent = () => ({ evidence: 'handed-over', detail: 'handed over' });
-  memory: Memory = { blobs: new Map(), registries: new Map(), files: new Map() };
+  memory: Memory = { blobs: new Map(), registries: new Map(), files: new Map(), records: new Map() };
   #runs = 0;
   #fork: EmbeddedRepository | null = null;
 
@@ -61,8 +61,11 @@ export class Stage {
   }
 
   /** Alice and Bob are staff; Vera is the vendor; Carol and Dave are customers. It is Mon 23 Nov 2026, 10:00 in Berlin. */
-  static async set(files: Readonly<globalThis.Record<string, string>> = registryFiles): Promise<Stage> {
-    const github = await EmbeddedGitHub.start({ webUrl: 'https://github.example' });
+  static async set(
+    files: Readonly<globalThis.Record<string, string>> = registryFiles,
+    options: { readonly listen?: boolean } = {},
+  ): Promise<Stage> {
+    const github = await EmbeddedGitHub.start({ webUrl: 'https://github.example', ...options });
     const repo = github.repository('acme/registry', {
       files: { ...files },
       roles: { alice: 'write', bob: 'maintain' },
@@ -78,9 +81,15 @@ export class Stage {
     copied.#runs = this.#runs;
     copied.sent.push(...this.sent);
     copied.published.push(...this.published);
+    copied.log.push(...this.log);
     copied.mail = this.mail;
-    const { blobs, registries, files } = this.memory;
-    copied.memory = { blobs: new Map(blobs), registries: new Map(registries), files: new Map(files) };
+    const { blobs, registries, files = [], records = [] } = this.memory;
+    copied.memory = {
+      blobs: new Map(blobs),
+      registries: new Map(registries),
+      files: new Map(files),
+      records: new Map(records),
+    };
     return copied;
   }
 
@@ -107,7 +116,7 @@ export class Stage {
 
   #client(token: string) {
     const { url, fetch } = this.github;
-    return getOctokit(token, { baseUrl: url, request: { fetch, retries: 0 } });
+    return getOctokit(token, { baseUrl: url, request: { fetch, parseSuccessResponseBody: false, retries: 0 } });
   }
 
   /** One pass of the bot, or of another copy of it. */

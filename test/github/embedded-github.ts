@@ -71,7 +71,12 @@ export interface StartOptions {
   readonly now?: () => Date;
   /** Root of the web pages in `html_url`; nothing answers there. Default: where the server listens, another port each time. */
   readonly webUrl?: string;
+  /** `false`: no port is opened, and only `fetch` asks it and its copies. Default `true`. */
+  readonly listen?: boolean;
 }
+
+/** The origin of one that listens on no port. */
+const nowhere = 'http://embedded.example';
 
 export class EmbeddedGitHub {
   /** Root of the REST API, for `baseUrl` and `GITHUB_API_URL`; no slash at the end. */
@@ -109,7 +114,7 @@ export class EmbeddedGitHub {
     const folder = new LazyFolder('embedded-github-');
     const world = new World(() => folder.path, options.now);
     const server = new Server(world);
-    world.origin = await server.listen();
+    world.origin = options.listen === false ? nowhere : await server.listen();
     world.webUrl = options.webUrl ?? null;
     return new EmbeddedGitHub(world, server, folder);
   }
@@ -122,7 +127,7 @@ export class EmbeddedGitHub {
     const folder = new LazyFolder('embedded-github-');
     const world = this.#world.copy(() => folder.path);
     const server = new Server(world);
-    world.origin = await server.listen();
+    world.origin = this.#world.origin === nowhere ? nowhere : await server.listen();
     return new EmbeddedGitHub(world, server, folder);
   }
 

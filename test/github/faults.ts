@@ -60,6 +60,17 @@ export class Faults {
     this.#failures.push({ which: options, answer, after: options.afterSuccess ?? false, skip, left: times });
   }
 
+  /** Such lists come back without anything in them, until told otherwise. */
+  empty(which: Which): void {
+    this.#failures.push({
+      which,
+      answer: { status: 200, body: [] },
+      after: false,
+      skip: 0,
+      left: Number.POSITIVE_INFINITY,
+    });
+  }
+
   /** The k-th request from now that could change something fails. */
   failWrite(k: number, status = 502): void {
     this.fail({ method: 'WRITE', status, skip: k - 1 });
@@ -73,6 +84,17 @@ export class Faults {
       message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
       headers: { 'retry-after': String(retryAfterSeconds) },
     });
+  }
+
+  /** Calls off everything that has not come about, and ends what lasts. Answers whether the server had been down. */
+  end(): boolean {
+    this.#hooks.length = 0;
+    this.#failures.length = 0;
+    this.latency = 0;
+    this.truncateTrees = false;
+    this.lag.milliseconds = 0;
+    this.lag.lists = 0;
+    return this.crash.recover();
   }
 
   /** For the server: runs what waits for such a request. */

@@ -24,6 +24,8 @@ export interface RepositoryOptions {
 /** A pull request as a test needs it; the SHAs follow later pushes when read again through `repository.pullAt`. */
 export interface EmbeddedPull {
   readonly number: number;
+  /** The branch it goes to. */
+  readonly base: string;
   readonly headSha: string;
   readonly baseSha: string;
   /** What `refs/pull/<n>/merge` names: first parent the base, second the head. `null` when they conflict. */
@@ -286,5 +288,6 @@ export class EmbeddedRepository {
 }
 
 function seen(pull: Pull): EmbeddedPull {
-  return { number: pull.number, headSha: pull.headSha, baseSha: pull.baseSha, mergeSha: pull.mergeSha };
+  const { number, base, headSha, baseSha, mergeSha } = pull;
+  return { number, base, headSha, baseSha, mergeSha };
 }
