@@ -116,7 +116,10 @@ export class Stage {
 
   #client(token: string) {
     const { url, fetch } = this.github;
-    return getOctokit(token, { baseUrl: url, request: { fetch, parseSuccessResponseBody: false, retries: 0 } });
+    return getOctokit(token, {
+      baseUrl: url,
+      request: { fetch, parseSuccessResponseBody: false, retries: 0 },
+    });
   }
 
   /** One pass of the bot, or of another copy of it. */

@@ -1,0 +1,68 @@
+import type { Record } from '../../../../bot/record.ts';
+import type { Scene } from '../scene.ts';
+import { concerns } from '../settled.ts';
+import type { Invariant, View } from '../view.ts';
+
+/** Whatever happened to a comment since: once the bot could read it, it stands in the record. */
+function unheard(record: Record, scene: Scene): string[] {
+  const { memory } = scene;
+  const threads = scene.threadsHeard(record);
+  return memory.utterances
+    .filter(one => !one.isStaff && one.heard !== null && concerns(one, record, threads, memory))
+    .filter(one => !record.comments.some(({ id, source }) => id === one.id && source === one.place))
+    .map(({ id, place }) => `comment ${id} (${place}) does not stand in ${record.id}`);
+}
+
+function uncounted(record: Record, scene: Scene): string[] {
+  const { memory } = scene;
+  const threads = scene.threadsHeard(record);
+  return memory.utterances
+    .filter(one => one.heard?.said.says === 'object' && (!one.isStaff || !one.heard.edited))
+    .filter(one => concerns(one, record, threads, memory))
+    .filter(
+      one =>
+        !record.objections.some(
+          ({ comment, made_at }) => comment === one.id && Date.parse(made_at) === one.at,
+        ),
+    )
+    .map(({ id }) => `the objection in comment ${id} is not on record in ${record.id} with its time`);
+}
+
+const heard = ({ records, looked }: View) => (looked.whole ? [...records.values()] : []);
+
+export const aboutHearing: readonly Invariant[] = [
+  {
+    name: 'every comment is on record',
+    says: 'Whatever somebody who is not staff wrote on the issue, the pull request, in a review or on a line of it, and what a pass could see of it, stands in the record of the change, whatever becomes of the comment later.',
+    check: view => heard(view).flatMap(record => unheard(record, view.scene)),
+  },
+  {
+    name: 'every objection has a number',
+    says: 'Every `/object` is an objection of the record, from the second in which it was written.',
+    check: view => heard(view).flatMap(record => uncounted(record, view.scene)),
+  },
+  {
+    name: 'nothing on record is forgotten',
+    says: 'A comment or an objection that stands in a record stands in all that follow it, also when the change is announced again.',
+    check: ({ grown }) =>
+      (grown ?? []).flatMap(({ before, after }) =>
+        [...after.values()].flatMap(record => {
+          const earlier =
+            before.get(record.id) ?? (record.replaces === null ? undefined : after.get(record.replaces));
+          const comments = (earlier?.comments ?? []).filter(
+            old => !record.comments.some(({ id, source }) => id === old.id && source === old.source),
+          );
+          const objections = (earlier?.objections ?? []).filter(
+            old =>
+              !record.objections.some(
+                one => one.n === old.n && one.comment === old.comment && one.made_at === old.made_at,
+              ),
+          );
+          return [
+            ...comments.map(({ id }) => `${record.id} has lost comment ${id}`),
+            ...objections.map(({ n }) => `${record.id} has lost objection ${n}`),
+          ];
+        }),
+      ),
+  },
+];

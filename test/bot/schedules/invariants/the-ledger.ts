@@ -1,0 +1,62 @@
+import type { Record } from '../../../../bot/record.ts';
+import type { Invariant } from '../view.ts';
+
+const ends: readonly Record['state'][] = ['in-the-list', 'cancelled', 'replaced'];
+
+/** What an announcement rests on: it is frozen. */
+function frozen({ digest, policy, changes, pull, head, kind, treated, replaces }: Record): string {
+  return JSON.stringify({ digest, policy, changes, pull, head, kind, treated, replaces });
+}
+
+export const aboutTheLedger: readonly Invariant[] = [
+  {
+    name: 'the ledger only grows',
+    says: 'Each head of the ledger descends from the one before, and no record is in it twice or gone from it.',
+    check: ({ grown }) => {
+      if (grown === null) return ['the ledger no longer descends from what it was'];
+      return grown.flatMap(({ before, after, twice }) => [
+        ...twice.map(id => `${id} stands in the ledger twice`),
+        ...[...before.keys()].filter(id => !after.has(id)).map(id => `${id} is gone`),
+      ]);
+    },
+  },
+  {
+    name: 'what was announced is frozen',
+    says: 'The change, its digest, the policy and the announced commit of a record never change.',
+    check: ({ grown }) =>
+      (grown ?? []).flatMap(({ before, after }) =>
+        [...before.values()]
+          .filter(old => frozen(old) !== frozen(after.get(old.id) ?? old))
+          .map(({ id }) => `what ${id} announced has changed`),
+      ),
+  },
+  {
+    name: 'announced is what was seen',
+    says: 'A record names exactly the entries in which the pull request differed from the default branch in what customers are told of, when it was announced.',
+    check: ({ grown, scene }) =>
+      (grown ?? []).flatMap(({ before, after }) =>
+        [...after.values()]
+          .filter(({ id, kind }) => !before.has(id) && kind === 'announced')
+          .flatMap(({ id, changes }) => {
+            const seen = [...(scene.memory.told.get(id)?.changes.keys() ?? [])]
+              .map(one => `example-${one}`)
+              .sort();
+            const told = changes.map(({ entry }) => entry).sort();
+            return seen.join() === told.join()
+              ? []
+              : [`${id} announces ${told.join()}, and it was ${seen.join()}`];
+          }),
+      ),
+  },
+  {
+    name: 'one outcome for a change',
+    says: 'A record that is in the list, cancelled or replaced stays so.',
+    check: ({ grown }) =>
+      (grown ?? []).flatMap(({ before, after }) =>
+        [...before.values()].flatMap(({ id, state }) => {
+          const now = after.get(id)?.state ?? state;
+          return ends.includes(state) && now !== state ? [`${id} was ${state} and is ${now}`] : [];
+        }),
+      ),
+  },
+];

@@ -1,0 +1,105 @@
+import type { Record } from '../../../../bot/record.ts';
+import { Refusal } from '../../../../github/refusal.ts';
+import { againstClosing } from '../may-close.ts';
+import type { Mailed } from '../memory.ts';
+import { botLogin } from '../scene.ts';
+import type { Invariant } from '../view.ts';
+
+const waiting: readonly Record['state'][] = ['announcing', 'open', 'held'];
+const lease = 10 * 60_000;
+
+/** Of two mails of one notice, what speaks against the second. */
+function doubled(first: Mailed, second: Mailed): string[] {
+  const name = `${second.notice.record} ${second.notice.notice}`;
+  return [
+    ...(first.reached === 'everybody' && second.at < first.at + lease
+      ? [`${name} had been handed over, and was again within its lease`]
+      : []),
+    ...(second.notice.attempt > first.notice.attempt
+      ? []
+      : [`${name}: attempt ${second.notice.attempt} came twice`]),
+    ...(second.notice.text === first.notice.text ? [] : [`${name} says something else the second time`]),
+  ];
+}
+
+export const aboutTheWorld: readonly Invariant[] = [
+  {
+    name: 'one issue for a change',
+    says: 'For each record at most one issue is ever opened; another only after somebody deleted it, or took its mark off before the ledger knew it.',
+    check: ({ scene }) => {
+      if (scene.memory.ledgerMoved || scene.memory.deletedIssues > 0) return [];
+      const marks = [...scene.memory.marks.values()];
+      return marks
+        .filter((mark, index) => marks.indexOf(mark) !== index)
+        .map(mark => `there are two issues of ${mark}`);
+    },
+  },
+  {
+    name: 'a notice goes out once for each claim',
+    says: 'No attempt at a notice is made twice. One that was handed over is sent again only if its outcome was lost and its lease of ten minutes is over, and then with the same words.',
+    check: ({ scene }) => {
+      if (scene.memory.ledgerMoved) return [];
+      const { mails } = scene.memory;
+      return mails.flatMap((second, index) => {
+        const first = mails
+          .slice(0, index)
+          .findLast(
+            ({ notice }) => notice.record === second.notice.record && notice.notice === second.notice.notice,
+          );
+        return first === undefined ? [] : doubled(first, second);
+      });
+    },
+  },
+  {
+    name: 'a pass ends well or says why',
+    says: 'A pass comes to its end or ends with a `Refusal`: never with a mistake of its own.',
+    check: ({ looked: { failed } }) =>
+      failed === null || failed instanceof Refusal
+        ? []
+        : [`a pass failed with ${failed instanceof Error ? failed.stack : String(failed)}`],
+  },
+  {
+    name: 'it comes to rest',
+    says: 'When all trouble is over, a few passes lead to one that has nothing to do.',
+    check: ({ isQuiet, looked: { failed, steps } }) => {
+      if (!isQuiet) return [];
+      if (failed !== null) return [`the last pass failed with ${String(failed)}`];
+      return steps
+        .filter(step => step.do !== 'stand-still')
+        .map(step => `there was still to do: ${JSON.stringify(step).slice(0, 300)}`);
+    },
+  },
+  {
+    name: 'nothing waits for nothing',
+    says: 'When all trouble is over, a change whose window may be closed is closed.',
+    check: ({ isQuiet, looked, scene, records }) => {
+      const { memory, repo } = scene;
+      // Where somebody has taken something away, a person has to look first, and no schedule says how.
+      if (!isQuiet || looked.standsStill !== null || memory.ledgerMoved || memory.deletedIssues > 0)
+        return [];
+      return [...records.values()]
+        .filter(({ state, issue }) => waiting.includes(state) && issue !== null && !repo.issue(issue).locked)
+        .filter(record => againstClosing(record, scene).length === 0)
+        .map(({ id, state }) => `${id} is ${state} and could be closed`);
+    },
+  },
+  {
+    name: 'every proposal has a gate',
+    says: 'When all trouble is over, every open pull request to the default branch has a status of the bot.',
+    check: ({ isQuiet, looked, scene }) =>
+      !isQuiet || looked.standsStill !== null
+        ? []
+        : scene.pulls
+            .filter(
+              number =>
+                scene.repo.issue(number).state === 'open' && scene.repo.pullAt(number).base === 'main',
+            )
+            .filter(
+              number =>
+                !scene.repo
+                  .statuses(scene.repo.pullAt(number).headSha)
+                  .some(({ creator }) => creator === botLogin),
+            )
+            .map(number => `#${number} has no status of ours`),
+  },
+];

@@ -1,0 +1,90 @@
+import type { Record } from '../../../bot/record.ts';
+import { given } from './memory.ts';
+import type { Scene } from './scene.ts';
+import { concerns, openBecause, unreadBecause } from './settled.ts';
+import { earliestEnd } from './time-to-object.ts';
+
+/** What a pass waits after a deadline, for what was written in its last second. */
+const fifteenMinutes = 15 * 60_000;
+
+/**
+ * Everything that speaks against calling a change's window closed at this moment, by what people did and what was
+ * mailed. Empty: it may be.
+ */
+export function againstClosing(record: Record, scene: Scene): string[] {
+  const { memory } = scene;
+  const threads = scene.threadsOf(record);
+  const open = record.objections.flatMap(one => openBecause(one, record, threads, memory) ?? []);
+  const unread = memory.utterances
+    .filter(one => concerns(one, record, threads, memory))
+    .flatMap(one => unreadBecause(one, record, threads, memory) ?? []);
+  return [
+    ...unsent(record, scene),
+    ...tooSoon(record, scene),
+    ...unconfirmed(record, scene),
+    ...open,
+    ...unread,
+  ];
+}
+
+function mails({ id }: Record, { memory }: Scene) {
+  return memory.mails.filter(({ notice, reached }) => notice.record === id && reached === 'everybody');
+}
+
+/** Staff may have said that customers were told in another way. */
+function isWaived(record: Record, scene: Scene): boolean {
+  const threads = scene.threadsOf(record);
+  return scene.memory.utterances.some(
+    one => one.isStaff && given(one)?.said.says === 'waive notice' && threads.includes(one.number),
+  );
+}
+
+/** A group that was told of no deadline, or of an earlier one than holds. */
+function unsent(record: Record, scene: Scene): string[] {
+  if (record.issue === null) return ['there is no change issue'];
+  const told = scene.memory.told.get(record.id);
+  if (told === undefined || isWaived(record, scene)) return [];
+  return Object.keys(told.terms.days).flatMap(group => {
+    const sent = mails(record, scene).filter(({ notice }) => notice.group === group);
+    const window = record.windows.find(one => one.group === group);
+    if (sent.length === 0) return [`group ${group} was told nothing`];
+    const latest = sent.at(-1)?.notice.deadline ?? null;
+    return window === undefined || latest === window.utc
+      ? []
+      : [`group ${group} was told ${latest}, and it is ${window.utc}`];
+  });
+}
+
+function tooSoon(record: Record, scene: Scene): string[] {
+  const { memory, now } = scene;
+  const told = memory.told.get(record.id);
+  if (told === undefined) return [];
+  const printed = record.windows.map(({ utc }) => Date.parse(utc));
+  const needsTime = [...told.changes.values()].some(([, after]) => after !== 'gone');
+  const first = Math.max(
+    told.at,
+    ...Object.keys(told.terms.days).map(
+      group => mails(record, scene).find(({ notice }) => notice.group === group)?.at ?? 0,
+    ),
+  );
+  const earliest = needsTime
+    ? Object.keys(told.terms.days).map(group => earliestEnd(told, group, first))
+    : [];
+  const end = Math.max(0, ...printed, ...earliest);
+  return now < end + fifteenMinutes ? [`the time to object ends at ${new Date(end).toISOString()}`] : [];
+}
+
+/** The mailbox of the policy, which only a person can read. */
+function unconfirmed(record: Record, { memory }: Scene): string[] {
+  const told = memory.told.get(record.id);
+  const end = Math.max(0, ...record.windows.map(({ utc }) => Date.parse(utc)));
+  if (told?.terms.mailbox !== true || end === 0) return [];
+  const isRead = memory.utterances.some(
+    one => one.isStaff && given(one)?.said.says === 'mailbox read' && one.at >= end,
+  );
+  const agreed = memory.utterances.some(one => one.isStaff && given(one)?.said.says === 'approvals complete');
+  return [
+    ...(isRead ? [] : ['nobody has read the mailbox']),
+    ...(told.terms.approval === true && !agreed ? ['those who have to agree first have not'] : []),
+  ];
+}

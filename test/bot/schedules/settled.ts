@@ -1,0 +1,116 @@
+import type { Objection, Record } from '../../../bot/record.ts';
+import { given, type Memory, type Utterance } from './memory.ts';
+import { asksOf } from './sayings.ts';
+
+/** Utterances in the order in which the bot came to read them. */
+function inOrder(utterances: readonly Utterance[]): Utterance[] {
+  return utterances
+    .filter(one => given(one) !== null)
+    .sort((a, b) => (given(a)?.look ?? 0) - (given(b)?.look ?? 0) || a.at - b.at || a.id - b.id);
+}
+
+/**
+ * Why an objection must still hold a change, by what people said of it; `null` if somebody who may has settled it. Told
+ * from the threads alone: the ledger only says which number an objection has.
+ */
+export function openBecause(
+  objection: Objection,
+  record: Record,
+  threads: readonly number[],
+  memory: Memory,
+): string | null {
+  const { n, comment } = objection;
+  const origin = memory.utterance(comment);
+  const all = inOrder(memory.utterances);
+  const begins = all.findIndex(one => makes(one, objection));
+  let state: 'open' | 'second person' | 'answered' | 'withdrawn' = 'open';
+  let answeredBy = '';
+  for (const one of all.slice(begins + 1)) {
+    const read = given(one);
+    if (read === null || read.edited || !isSaidTo(one, record, threads, memory)) continue;
+    const { said } = read;
+    if (!('n' in said) || said.n !== n || state === 'withdrawn') continue;
+    if (said.says === 'withdraw' && one.by === origin?.by) state = 'withdrawn';
+    else if (
+      said.says === 'still object' &&
+      one.heard !== null &&
+      isTheirs(one, origin) &&
+      state === 'answered'
+    )
+      state = 'open';
+    else if (said.says === 'answer' && one.isStaff) {
+      state = said.outcome === 'agreed' ? 'answered' : 'second person';
+      answeredBy = one.by;
+    } else if (said.says === 'confirm' && one.isStaff && state === 'second person' && one.by !== answeredBy)
+      state = 'answered';
+  }
+  if (state === 'withdrawn' || state === 'answered') return null;
+  return state === 'open' ? `objection ${n} is open` : `objection ${n} waits for a second person`;
+}
+
+/** Whether an objection came to be by this: itself, staff who count a comment, or who write down a private one. */
+function makes(one: Utterance, { comment, ref }: Objection): boolean {
+  const said = given(one)?.said;
+  if (said === undefined) return false;
+  if (one.id === comment && said.says === 'object') return true;
+  if (said.says === 'counts') return one.isStaff && comment !== null && said.ids.includes(comment);
+  return said.says === 'private objection' && one.isStaff && said.ref === ref;
+}
+
+/** Whose objection is gone cannot show that it was theirs. */
+function isTheirs(one: Utterance, origin: Utterance | undefined): boolean {
+  return one.by === origin?.by && !origin.gone;
+}
+
+/** Why something that somebody wrote must still hold a change; `null` if it needs nobody, or staff have read it. */
+export function unreadBecause(
+  one: Utterance,
+  record: Record,
+  threads: readonly number[],
+  memory: Memory,
+): string | null {
+  if (one.isStaff || one.heard === null) return null;
+  const counted = record.objections.some(({ comment }) => comment === one.id);
+  if (counted) return null;
+  const asks = one.heard.edited ? 'a reader' : asksOf(one.heard.said);
+  if (asks === 'nothing') return null;
+  if (asks === 'an answer') return `the objection in comment ${one.id} has no number`;
+  const isRead = memory.utterances.some(other => {
+    const said = given(other)?.said;
+    return (
+      other.isStaff &&
+      said !== undefined &&
+      'ids' in said &&
+      said.ids.includes(one.id) &&
+      isSaidTo(other, record, threads, memory)
+    );
+  });
+  return isRead ? null : `nobody has read comment ${one.id}`;
+}
+
+/**
+ * Whether what somebody wrote is about a change: since staff asked for its announcement. An objection by anybody else
+ * counts whenever it was made; what staff said before they announced was said to an earlier announcement, or to nobody.
+ */
+export function concerns(
+  one: Utterance,
+  record: Record,
+  threads: readonly number[],
+  memory: Memory,
+): boolean {
+  const read = given(one);
+  if (!threads.includes(one.number) || read === null) return false;
+  // What was written after the end is listened to for 30 days.
+  if (record.ended_at !== null && one.at < Date.parse(record.ended_at)) return false;
+  const asked = memory.utterance(record.announced.comment)?.at ?? Number.POSITIVE_INFINITY;
+  const since = Math.min(asked, memory.told.get(record.id)?.at ?? Date.parse(record.announced.at));
+  if (one.isStaff) return one.at > since || (one.at === since && one.id > (record.announced.comment ?? 0));
+  const written = read.edited ? (one.editedAt ?? one.at) : one.at;
+  return written >= since || read.said.says === 'object';
+}
+
+/** Whether a command was given to this announcement: one that takes another's place takes over what was said to that. */
+function isSaidTo(one: Utterance, record: Record, threads: readonly number[], memory: Memory): boolean {
+  if (!threads.includes(one.number)) return false;
+  return record.replaces !== null || concerns(one, record, threads, memory);
+}
