@@ -1,9 +1,9 @@
 /**
  * Puts each mistake into a copy of the bot and counts how many schedules it takes to find it.
  *
- *     node test/bot/schedules/find-mistakes.ts                    all of them, as a table
- *     node test/bot/schedules/find-mistakes.ts 'reviews'          those whose name has this in it
- *     SEED=7 SCHEDULES=3000 node test/bot/schedules/find-mistakes.ts
+ *     npx node test/bot/schedules/find-mistakes.ts                    all of them, as a table
+ *     npx node test/bot/schedules/find-mistakes.ts 'reviews'          those whose name has this in it
+ *     SEED=7 SCHEDULES=3000 npx node test/bot/schedules/find-mistakes.ts
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
