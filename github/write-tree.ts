@@ -4,8 +4,14 @@ import { inTurn } from './in-turn.ts';
 import type { Octokit } from './octokit.ts';
 import type { RepositoryName } from './repository.ts';
 
-/** Bytes of text that go into one request for a tree; what is beyond them is sent file by file. */
-const maxInlineBytes = 1024 * 1024;
+/**
+ * Bytes of JSON that one request for a tree may take. GitHub names no limit and gives up (`502`, or `422` "your input was
+ * too large to process") from about 2.5 MB on, and says to build the tree in steps.
+ */
+const mostBytes = 1024 * 1024;
+
+/** Entries that one request for a tree may hold, for files of a few bytes. GitHub takes more, and takes long for them. */
+const mostEntries = 1000;
 
 type NewEntry = { path: string; mode: '100644' | '100755'; type: 'blob' } & (
   | { sha: string | null }
@@ -14,7 +20,9 @@ type NewEntry = { path: string; mode: '100644' | '100755'; type: 'blob' } & (
 
 /**
  * Stores a tree that is `base` with these files put in, or taken out where `null`, and answers its SHA. Text travels within
- * the request, since GitHub counts every request that creates something; other bytes need a request each.
+ * the requests, since GitHub counts every request that creates something (80 a minute, 500 an hour); other bytes, and text
+ * that no request has room for, need a request each. What is too much for one request goes in several, each on top of the
+ * tree that the one before it has made. Nobody sees any of that until a commit names the last tree.
  */
 export async function writeTree(
   octokit: Octokit,
@@ -23,26 +31,54 @@ export async function writeTree(
   files: ReadonlyMap<string, Uint8Array | null>,
   standing: ReadonlyMap<string, TreeEntry>,
 ): Promise<string> {
-  let room = maxInlineBytes;
-  const fits = (bytes: Uint8Array) => {
-    if (bytes.length > room || !isUtf8(bytes) || bytes.includes(0)) return false;
-    room -= bytes.length;
-    return true;
-  };
-  const planned = [...files].map(([path, bytes]) => ({ path, bytes, inline: bytes !== null && fits(bytes) }));
-  const tree = await inTurn(planned, 4, async ({ path, bytes, inline }): Promise<NewEntry> => {
+  const entries = await inTurn([...files], 4, async ([path, bytes]): Promise<NewEntry> => {
     const mode = standing.get(path)?.mode === '100755' ? '100755' : '100644';
     const entry = { path, mode, type: 'blob' } as const;
     if (bytes === null) return { ...entry, sha: null };
-    if (inline) return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    if (isPlainText(bytes)) {
+      const inline = { ...entry, content: Buffer.from(bytes).toString('utf8') };
+      if (bytesOf(inline) <= mostBytes) return inline;
+    }
     return { ...entry, sha: await writeBlob(octokit, repository, bytes) };
   });
-  const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
-    ...repository,
-    tree,
-    ...(base === null ? {} : { base_tree: base }),
-  });
-  return data.sha;
+  let made = base;
+  for (const tree of requestsFor(entries)) {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+      ...repository,
+      tree,
+      ...(made === null ? {} : { base_tree: made }),
+    });
+    made = data.sha;
+  }
+  if (made === null) throw new Error('A tree of nothing on top of nothing cannot be written.');
+  return made;
+}
+
+/** The entries in their order, as many together as one request takes. */
+function requestsFor(entries: readonly NewEntry[]): NewEntry[][] {
+  const requests: NewEntry[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    const bytes = bytesOf(entry);
+    const last = requests.at(-1);
+    if (last === undefined || bytes > room || last.length >= mostEntries) {
+      requests.push([entry]);
+      room = mostBytes - bytes;
+    } else {
+      last.push(entry);
+      room -= bytes;
+    }
+  }
+  return requests;
+}
+
+/** What an entry takes of a request, its comma included. */
+function bytesOf(entry: NewEntry): number {
+  return Buffer.byteLength(JSON.stringify(entry)) + 1;
+}
+
+function isPlainText(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
 }
 
 async function writeBlob(octokit: Octokit, repository: RepositoryName, bytes: Uint8Array): Promise<string> {
