@@ -1,3 +1,4 @@
+import { blobSha } from './blob-sha.ts';
 import type { Octokit } from './octokit.ts';
 import { Refusal } from './refusal.ts';
 import type { RepositoryName } from './repository.ts';
@@ -59,4 +60,16 @@ export async function readBlob(
     file_sha: sha,
   });
   return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+}
+
+/** The same, checked against the id it was asked for by: an answer cut short must not pass for a shorter file. */
+export async function readWholeBlob(
+  octokit: Octokit,
+  repository: RepositoryName,
+  sha: string,
+): Promise<Uint8Array> {
+  const bytes = await readBlob(octokit, repository, sha);
+  if (blobSha(bytes) !== sha)
+    throw new Refusal(`The file ${sha.slice(0, 12)} came damaged from GitHub. Try again.`, 200);
+  return bytes;
 }

@@ -1,9 +1,8 @@
 import { maxFileBytes, type SourceFile, type SourceKind } from '../core/source.ts';
-import { blobSha } from './blob-sha.ts';
-import { readBlob, readCommit, readTree, type TreeEntry } from './git-tree.ts';
+import { readCommit, readTree, readWholeBlob, type TreeEntry } from './git-tree.ts';
 import { inTurn } from './in-turn.ts';
 import type { Octokit } from './octokit.ts';
-import { type Actor, Refusal, refusalOf } from './refusal.ts';
+import { type Actor, refusalOf } from './refusal.ts';
 import type { RepositoryName } from './repository.ts';
 
 export interface RegistryAt {
@@ -38,7 +37,7 @@ export async function registryAt(request: RegistryAt): Promise<SourceFile[]> {
       const { path, sha, size } = entry;
       const kind = kindOf(entry);
       if (kind !== 'file' || size > maxFileBytes) return { path, kind, size, bytes: null };
-      return { path, kind, size, bytes: have?.(sha) ?? (await blob(octokit, repository, sha)) };
+      return { path, kind, size, bytes: have?.(sha) ?? (await readWholeBlob(octokit, repository, sha)) };
     });
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
   });
@@ -67,14 +66,6 @@ async function descend(
     at = next;
   }
   return at;
-}
-
-/** Checks what came against the id it was asked for by: an answer cut short must not pass for a shorter file. */
-async function blob(octokit: Octokit, repository: RepositoryName, sha: string): Promise<Uint8Array> {
-  const bytes = await readBlob(octokit, repository, sha);
-  if (blobSha(bytes) !== sha)
-    throw new Refusal(`The file ${sha.slice(0, 12)} came damaged from GitHub. Try again.`, 200);
-  return bytes;
 }
 
 function kindOf({ mode }: TreeEntry): SourceKind {

@@ -86,7 +86,7 @@ async function inWords(
 }
 
 /** The fields in whose shape nothing is wrong, so that rules can rely on what they see. */
-function withoutMisshapen(
+export function withoutMisshapen(
   data: Record<string, unknown>,
   violations: readonly SchemaViolation[],
 ): Record<string, unknown> {

@@ -28,13 +28,98 @@ export interface ListState {
   readonly entries: readonly Entry[];
 }
 
+/** What is known before anything is read. */
+export const unknownHistory: ListHistory = { from: null, versions: [] };
+
 /**
  * The history that states of the list make, the oldest first. Of several states of one day the last counts. A state
- * whose day lies before that of the state before it (a clock that was wrong) counts from that day on: what came later
+ * whose day lies before that of the change before it (a clock that was wrong) counts from that day on: what came later
  * in the list's own order is later. Order and spelling of an entry's fields make no new version.
  */
-export function historyOf(states: readonly ListState[]): ListHistory {
-  const days = lastOfEachDay(states);
+export function historyOf(states: Iterable<ListState>): ListHistory {
+  return extendHistory(unknownHistory, states);
+}
+
+/**
+ * A history that goes on with further states. It depends on nothing but the history itself, so that states told at once
+ * and states told bit by bit make the same one.
+ */
+export function extendHistory(history: ListHistory, states: Iterable<ListState>): ListHistory {
+  return historyOfDays(daysOfChange([...daysOf(history)], states));
+}
+
+/** The list as it stood at the end of a day, by id; for a day in the future, as it stands now. */
+export function listOn(
+  { from, versions }: ListHistory,
+  day: string,
+): readonly Entry[] | 'before what is known' {
+  if (from === null || day < from) return 'before what is known';
+  return versions
+    .filter(version => version.from <= day && (version.until === null || day < version.until))
+    .map(({ entry }) => entry)
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The list on the first day and on each day on which it changed, from a history. */
+function* daysOf({ from, versions }: ListHistory): Generator<ListState> {
+  if (from === null) return;
+  const changes = new Set([
+    from,
+    ...versions.flatMap(version => (version.until === null ? [version.from] : [version.from, version.until])),
+  ]);
+  const begin = byDay(versions, version => version.from);
+  const end = byDay(versions, version => version.until);
+  const standing = new Map<string, Entry>();
+  for (const day of [...changes].sort(compareText)) {
+    for (const { id } of end.get(day) ?? []) standing.delete(id);
+    for (const { id, entry } of begin.get(day) ?? []) standing.set(id, entry);
+    yield { day, entries: [...standing.values()] };
+  }
+}
+
+function byDay(
+  versions: readonly EntryVersion[],
+  dayOf: (version: EntryVersion) => string | null,
+): ReadonlyMap<string, readonly EntryVersion[]> {
+  const days = new Map<string, EntryVersion[]>();
+  for (const version of versions) {
+    const day = dayOf(version);
+    if (day === null) continue;
+    const known = days.get(day);
+    if (known === undefined) days.set(day, [version]);
+    else known.push(version);
+  }
+  return days;
+}
+
+/** The days on which the list became another one, and what it was from then on. */
+function daysOfChange(days: ListState[], states: Iterable<ListState>): readonly ListState[] {
+  for (const { day, entries } of states) {
+    const last = days.at(-1);
+    if (last === undefined) days.push({ day, entries });
+    else if (!sameList(last.entries, entries)) {
+      if (day > last.day) days.push({ day, entries });
+      else {
+        days[days.length - 1] = { day: last.day, entries };
+        // Put back on the same day: nothing has changed on it.
+        const before = days.at(-2);
+        if (before !== undefined && sameList(before.entries, entries)) days.pop();
+      }
+    }
+  }
+  return days;
+}
+
+function sameList(before: readonly Entry[], after: readonly Entry[]): boolean {
+  if (before.length !== after.length) return false;
+  const known = new Map(before.map(entry => [entry.id, entry]));
+  return after.every(entry => {
+    const earlier = known.get(entry.id);
+    return earlier !== undefined && saysTheSame(earlier, entry);
+  });
+}
+
+function historyOfDays(days: readonly ListState[]): ListHistory {
   const ended: EntryVersion[] = [];
   let standing = new Map<string, EntryVersion>();
   for (const { day, entries } of days) {
@@ -52,28 +137,6 @@ export function historyOf(states: readonly ListState[]): ListHistory {
     (a, b) => compareText(a.from, b.from) || compareText(a.id, b.id),
   );
   return { from: days[0]?.day ?? null, versions };
-}
-
-/** The list as it stood at the end of a day, by id; for a day in the future, as it stands now. */
-export function listOn(
-  { from, versions }: ListHistory,
-  day: string,
-): readonly Entry[] | 'before what is known' {
-  if (from === null || day < from) return 'before what is known';
-  return versions
-    .filter(version => version.from <= day && (version.until === null || day < version.until))
-    .map(({ entry }) => entry)
-    .sort((a, b) => compareText(a.id, b.id));
-}
-
-function lastOfEachDay(states: readonly ListState[]): ListState[] {
-  const days: ListState[] = [];
-  for (const { day, entries } of states) {
-    const last = days.at(-1);
-    if (last === undefined || day > last.day) days.push({ day, entries });
-    else days[days.length - 1] = { day: last.day, entries };
-  }
-  return days;
 }
 
 function saysTheSame(before: Entry, after: Entry): boolean {

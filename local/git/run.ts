@@ -83,5 +83,9 @@ function environment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_LITERAL_PATHSPECS: '1',
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
+    // A first commit shows what it brought, whatever this machine has configured.
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'log.showRoot',
+    GIT_CONFIG_VALUE_0: 'true',
   };
 }

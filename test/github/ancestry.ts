@@ -37,6 +37,28 @@ export class Ancestry {
     return found;
   }
 
+  /** A commit and everything before it: whichever is youngest of those whose children have been named, as `git log` does. */
+  youngestFirst(head: string): string[] {
+    const date = (sha: string) => {
+      const object = this.#objects.read(sha);
+      return object?.type === 'commit' ? parsedCommit(object).committer.date.getTime() : 0;
+    };
+    const seen = new Set([head]);
+    const waiting = [head];
+    const found: string[] = [];
+    while (waiting.length > 0) {
+      waiting.sort((a, b) => date(a) - date(b));
+      const next = waiting.pop() ?? '';
+      found.push(next);
+      for (const parent of this.parents(next)) {
+        if (seen.has(parent)) continue;
+        seen.add(parent);
+        waiting.push(parent);
+      }
+    }
+    return found;
+  }
+
   /** The youngest commits that both have: none, one, or several after criss-cross merges. */
   mergeBases(one: string, other: string): string[] {
     const ours = this.#all(one);

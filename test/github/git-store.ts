@@ -181,6 +181,11 @@ export class GitStore {
     return this.#shared.ancestry.between(base, head);
   }
 
+  /** A commit and everything before it, no commit before its parents, by date where that leaves a choice: as `git log`. */
+  youngestFirst(head: string): string[] {
+    return this.#shared.ancestry.youngestFirst(head);
+  }
+
   isAncestor(older: string, younger: string): boolean {
     return this.#shared.ancestry.isAncestor(older, younger);
   }
