@@ -13,24 +13,35 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { LocalError, systemCode, systemWords } from './local-error.ts';
 
+interface WriteOptions {
+  /** Whether it has to be on the disk when this returns. Default yes. */
+  readonly waitForDisk?: boolean;
+}
+
 /**
  * Writes a file whole or not at all: beside it, down to the disk, then renamed over it. After a crash the old file or
  * the new one stands there, never half of one. The file keeps its mode.
  *
+ * Without waiting for the disk that holds when this program is stopped, and not when the machine is.
+ *
  * @throws LocalError with what to do; the file is then as it was, and nothing is left beside it.
  */
-export function writeFile(path: string, content: string | Uint8Array): void {
+export function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  { waitForDisk = true }: WriteOptions = {},
+): void {
   const target = resolve(path);
   const standing = whatStands(target, path);
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    writeThrough(beside, content, standing?.mode);
+    writeThrough(beside, content, standing?.mode, waitForDisk);
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
     throw new LocalError(inWords(error, path));
   }
-  syncFolder(dirname(target));
+  if (waitForDisk) syncFolder(dirname(target));
 }
 
 function whatStands(target: string, path: string): Stats | undefined {
@@ -59,12 +70,17 @@ function lstatAt(target: string, path: string): Stats | undefined {
   }
 }
 
-function writeThrough(beside: string, content: string | Uint8Array, mode: number | undefined): void {
+function writeThrough(
+  beside: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+  waitForDisk: boolean,
+): void {
   const file = openSync(beside, 'wx');
   try {
     writeFileSync(file, content);
     if (mode !== undefined) fchmodSync(file, mode & 0o7777);
-    fsyncSync(file);
+    if (waitForDisk) fsyncSync(file);
   } finally {
     closeSync(file);
   }

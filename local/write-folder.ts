@@ -1,0 +1,129 @@
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { LocalError, systemWords } from './local-error.ts';
+import { readFileIfAny } from './read-file.ts';
+import { writeFile } from './write-file.ts';
+
+/** What a folder that belongs to us is known by. */
+export interface Marker {
+  /** Its name in the folder. */
+  readonly name: string;
+  /** What it says to a person who finds it. */
+  readonly text: string;
+}
+
+/** What was done to a folder, in files. */
+export interface FolderWritten {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly deleted: number;
+}
+
+/**
+ * Makes sure that a folder may be filled: it is not there yet, it is empty, or it bears our marker.
+ *
+ * @throws LocalError that says which of the files in it is not ours.
+ */
+export function requireOwnFolder(folder: string, marker: Marker): void {
+  const top = resolve(folder);
+  const stat = statOf(top, folder);
+  if (stat === undefined) return;
+  if (!stat.isDirectory()) throw new LocalError(`${folder} is not a folder. Name one, or a new one.`);
+  const [found] = readdirSync(top).sort();
+  if (found === undefined || statOf(join(top, marker.name), marker.name)?.isFile() === true) return;
+  throw new LocalError(
+    `${folder} holds files that this tool did not write, such as ${found}, and was left alone. Name an empty folder, or a new one.`,
+  );
+}
+
+/**
+ * Has exactly these files in a folder, and the marker: writes what differs, each file whole or not at all, and deletes what
+ * is not among them. A folder that is not ours is not touched. The disk is not waited for after each of thousands of
+ * files: what a loss of power leaves half-done is made again by the next run.
+ *
+ * @param files by path below the folder, with `/`.
+ * @throws LocalError
+ */
+export function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  marker: Marker,
+): FolderWritten {
+  requireOwnFolder(folder, marker);
+  const top = resolve(folder);
+  makeFolder(top, folder);
+  const done = { written: 0, unchanged: 0, deleted: 0 };
+  // First of all, so that a run which is stopped half-way finds its own folder again.
+  const all = new Map([[marker.name, marker.text as string | Uint8Array], ...files]);
+  const folders = new Set([top]);
+  for (const [path, content] of all) {
+    const target = join(top, path);
+    if (!target.startsWith(top + sep)) throw new Error(`${path} leads out of the folder.`);
+    for (const missing of missingFolders(dirname(target), folders)) makeFolder(missing, missing);
+    const bytes = Buffer.from(content);
+    if (isFileWith(target, bytes)) done.unchanged += 1;
+    else {
+      writeFile(target, bytes, { waitForDisk: false });
+      done.written += 1;
+    }
+  }
+  done.deleted = deleteOthers(top, '', new Set(all.keys()));
+  return done;
+}
+
+/** The folders above a file that have not been looked at, the topmost first. */
+function missingFolders(folder: string, known: Set<string>): string[] {
+  const missing: string[] = [];
+  for (let at = folder; !known.has(at); at = dirname(at)) {
+    known.add(at);
+    missing.unshift(at);
+  }
+  return missing;
+}
+
+/** A link in the place of a folder would lead elsewhere, and a file is in the way: both go, for the folder is ours. */
+function makeFolder(path: string, name: string): void {
+  try {
+    const stat = statOf(path, name);
+    if (stat?.isDirectory() === true) return;
+    if (stat !== undefined) rmSync(path);
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (error instanceof LocalError) throw error;
+    throw new LocalError(`The folder ${name} cannot be made: ${systemWords(error)}.`);
+  }
+}
+
+function isFileWith(path: string, bytes: Buffer): boolean {
+  const stat = statOf(path, path);
+  if (stat === undefined) return false;
+  if (stat.isDirectory() || stat.isSymbolicLink()) {
+    rmSync(path, { recursive: true });
+    return false;
+  }
+  return stat.isFile() && stat.size === bytes.length && readFileIfAny(path)?.equals(bytes) === true;
+}
+
+/** Deletes what is not among these paths, and folders that are empty then. Answers how many files went. */
+function deleteOthers(top: string, below: string, keep: ReadonlySet<string>): number {
+  let deleted = 0;
+  for (const one of readdirSync(join(top, below), { withFileTypes: true })) {
+    const path = below === '' ? one.name : `${below}/${one.name}`;
+    if (one.isDirectory()) {
+      deleted += deleteOthers(top, path, keep);
+      if (readdirSync(join(top, path)).length === 0) rmdirSync(join(top, path));
+    } else if (!keep.has(path)) {
+      rmSync(join(top, path));
+      deleted += 1;
+    }
+  }
+  return deleted;
+}
+
+function statOf(path: string, name: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new LocalError(`${name} cannot be looked at: ${systemWords(error)}.`);
+  }
+}
