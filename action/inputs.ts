@@ -13,6 +13,8 @@ export interface Inputs {
   readonly token: string;
   readonly publishTo: string;
   readonly publishPath: string;
+  /** Folder of the site in that branch, without a slash at the end; `null` for no site. */
+  readonly sitePath: string | null;
   /** Empty for the default, a folder below the runner's temporary one. */
   readonly outputFolder: string;
   readonly dryRun: boolean;
@@ -28,7 +30,8 @@ export class InputError extends Error {
 }
 
 /**
- * The inputs. One that is empty counts as left out, as it is when a workflow passes on an input of its own.
+ * The inputs. One that is empty counts as left out, as it is when a workflow passes on an input of its own; but for
+ * `site-path`, where nothing means no site.
  *
  * @throws InputError
  */
@@ -41,6 +44,7 @@ export function readInputs(): Inputs {
     token: core.getInput('token'),
     publishTo: branch('publish-to', 'published'),
     publishPath: pathBelow('publish-path', 'SUBPROCESSORS.md', 'a file, such as `SUBPROCESSORS.md`'),
+    sitePath: siteFolder(),
     outputFolder: core.getInput('output-folder'),
     dryRun: oneOf('dry-run', ['false', 'true']) === 'true',
     identities: logins('identities'),
@@ -88,6 +92,11 @@ function pathBelow(name: string, fallback: string, what: string): string {
   throw new InputError(
     `The input \`${name}\` is ${shown(given)}; it has to name ${what}, as a path from the top of the repository.`,
   );
+}
+
+/** The runner fills in the default of `action.yml`, so that an empty one was written there on purpose. */
+function siteFolder(): string | null {
+  return core.getInput('site-path') === '' ? null : pathBelow('site-path', '', 'a folder, such as `site`');
 }
 
 /**

@@ -25,11 +25,15 @@ export function newestRegistry(
     const have = (sha: string) => files.get(sha);
     const sources = await registryAt({ octokit, repository, commit: main, directory, have });
     for (const { bytes } of sources) if (bytes !== null) files.set(blobSha(bytes), bytes);
-    const { registry } = await loadRegistry(sources, { root: directory, today: today(), settled: true });
+    const { registry, logo } = await loadRegistry(sources, {
+      root: directory,
+      today: today(),
+      settled: true,
+    });
     if (registry === null) {
       const at = `\`${directory}\` at ${main.slice(0, 8)}`;
       throw new NotPublished('invalid', `${at} has errors, which \`command: validate\` names`);
     }
-    return { main, registry };
+    return { main, registry, logo };
   };
 }

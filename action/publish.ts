@@ -5,19 +5,21 @@ import { counted } from '../core/report/text.ts';
 import { worstFirst } from '../core/report/workflow-commands.ts';
 import type { Inputs } from './inputs.ts';
 import { readJob } from './job.ts';
+import { ledgerInCheckout } from './ledger-in-checkout.ts';
 import { logFindings } from './log.ts';
 import { requireNewest } from './newest.ts';
 import { leaveInFolder } from './output-folder.ts';
 import { setOutputs } from './outputs.ts';
-import { type Publication, publishToBranch, withoutFiles } from './publish-to-branch.ts';
+import { type Published, publishToBranch, withoutFiles } from './publish-to-branch.ts';
+import { contentsById } from './registry-folder.ts';
 import { registryToPublish } from './registry-to-publish.ts';
-import { commonResult } from './result.ts';
+import { commonResult, filesResult } from './result.ts';
 import { publishSummary } from './summary/publish.ts';
 import { writeSummary } from './summary/write.ts';
 import { today } from './today.ts';
 
 /**
- * Renders the page and writes it to its branch, if the registry is valid, stands on the default branch and nobody has
+ * Makes the page and the site and writes them to their branch, if the registry is valid, stands on the default branch and nobody has
  * published a newer one; leaves the same files in a folder.
  */
 export async function run(inputs: Inputs): Promise<void> {
@@ -26,13 +28,14 @@ export async function run(inputs: Inputs): Promise<void> {
   const { files: source, whyNot } = await registryToPublish(job, inputs);
   const {
     registry,
+    logo,
     entries,
     findings: found,
   } = await loadRegistry(source, { root: directory, today: today(), settled: true });
   const findings = worstFirst(found);
   logFindings({ entries, findings });
 
-  let publication: Publication;
+  let publication: Published;
   if (registry === null) {
     const errors = counted(count(findings, 'error'), 'error', 'errors');
     publication = withoutFiles(
@@ -42,14 +45,22 @@ export async function run(inputs: Inputs): Promise<void> {
   } else if (whyNot !== null && !inputs.dryRun) {
     publication = withoutFiles('proposal', whyNot);
   } else {
-    publication = await publishToBranch(job, inputs, async octokit => ({
-      main: whyNot === null ? await requireNewest(octokit, job, directory, source) : job.sha,
-      registry,
-    }));
+    const known = contentsById(source);
+    const checkout = { folder: job.workspace, commit: job.sha };
+    publication = await publishToBranch(
+      job,
+      inputs,
+      async octokit => ({
+        main: whyNot === null ? await requireNewest(octokit, job, directory, source) : job.sha,
+        registry,
+        logo,
+      }),
+      { blobs: ledgerInCheckout(job.workspace), have: id => known.get(id), checkout },
+    );
   }
   const { files } = publication;
   const isPublished = publication.outcome === 'written' || publication.outcome === 'unchanged';
-  const folder = isPublished ? leaveInFolder(job, inputs.outputFolder, files) : null;
+  const folder = isPublished ? leaveInFolder(job, inputs, files) : null;
 
   say(publication);
   setOutputs({
@@ -57,7 +68,7 @@ export async function run(inputs: Inputs): Promise<void> {
     command: 'publish',
     outcome: publication.outcome,
     branch: publishTo,
-    files: [...files.keys()],
+    ...filesResult(files.keys()),
     commit: publication.commit,
     folder,
   });
@@ -67,7 +78,9 @@ export async function run(inputs: Inputs): Promise<void> {
   );
 }
 
-function say({ outcome, said }: Publication): void {
+function say({ outcome, said, notes, warnings }: Published): void {
+  for (const note of notes) core.info(note);
+  for (const warning of warnings) core.warning(warning);
   switch (outcome) {
     case 'written':
     case 'unchanged':

@@ -17,7 +17,7 @@ import { keepScheduleAlive } from './keep-schedule.ts';
 import { newestRegistry } from './newest-registry.ts';
 import { leaveInFolder } from './output-folder.ts';
 import { setOutputs } from './outputs.ts';
-import { type Publication, publishToBranch } from './publish-to-branch.ts';
+import { type Published, publishToBranch } from './publish-to-branch.ts';
 import { stepsResult } from './result.ts';
 import { type PassReport, reconcileSummary } from './summary/reconcile.ts';
 import { writeSummary } from './summary/write.ts';
@@ -41,8 +41,7 @@ export async function run(inputs: Inputs): Promise<void> {
   const report = await passOver(job, inputs, connect(inputs.token));
   const { pass, publication } = report;
   const stands = publication?.outcome === 'written' || publication?.outcome === 'unchanged';
-  const folder =
-    publication !== null && stands ? leaveInFolder(job, inputs.outputFolder, publication.files) : null;
+  const folder = publication !== null && stands ? leaveInFolder(job, inputs, publication.files) : null;
   say(report);
   setOutputs({
     schemaVersion: 1,
@@ -92,7 +91,7 @@ async function passOver(job: Job, inputs: Inputs, octokit: Octokit): Promise<Pas
     logged.push(line);
     core.info(visible(line));
   };
-  let publication: Publication | null = null;
+  let publication: Published | null = null;
   let pass: Pass | null = null;
   let failure: string | null = null;
   const at = new Date().toISOString();
@@ -112,8 +111,14 @@ async function passOver(job: Job, inputs: Inputs, octokit: Octokit): Promise<Pas
       },
       publish: async () => {
         const source = newestRegistry(repository, directory, memory.files);
-        publication = await publishToBranch(job, inputs, source, memory.blobs);
-        core.info(visible(publication.said));
+        const { blobs, files } = memory;
+        publication = await publishToBranch(job, inputs, source, {
+          blobs,
+          have: id => files.get(id),
+          // Nothing is checked out here, on purpose.
+          checkout: null,
+        });
+        for (const line of [...publication.notes, publication.said]) core.info(visible(line));
       },
       log,
       dryRun,
@@ -181,6 +186,7 @@ function say(report: PassReport): void {
   for (const problem of channelsNotSetUp) core.warning(problem);
   if (schedule !== null) core.warning(schedule);
   if (publication?.outcome === 'invalid') core.warning(publication.said);
+  for (const warning of publication?.warnings ?? []) core.warning(warning);
   if (failure !== null) core.setFailed(failure);
   if (publication?.outcome === 'refused') core.setFailed(publication.said);
   if (pass === null) return;

@@ -58,8 +58,9 @@ export interface PublishResult extends Common {
    */
   readonly outcome: PublishOutcome;
   readonly branch: string;
-  /** Paths in the branch. */
+  /** Paths in the branch, as many as there is room for. */
   readonly files: readonly string[];
+  readonly filesLeftOut: number;
   /** Commit the files stand in; `null` if that is not known. */
   readonly commit: string | null;
   /** Folder with the same files; `null` if none was written. */
@@ -124,6 +125,12 @@ export function commonResult(entries: number, findings: readonly Finding[]): Com
     findings: kept,
     findingsLeftOut: left,
   };
+}
+
+/** The paths of a publication, as many as fit. */
+export function filesResult(paths: Iterable<string>): Pick<PublishResult, 'files' | 'filesLeftOut'> {
+  const { kept, left } = cutToBytes([...paths], changeBytes, jsonBytes);
+  return { files: kept, filesLeftOut: left };
 }
 
 /** The steps of a pass, as many as fit. */

@@ -17,7 +17,15 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await example({ stdin, stdout, stderr, env, cwd: home, now: () => new Date() });
+  process.exitCode = await example({
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: home,
+    now: () => new Date(),
+    untilStopped: async () => {},
+  });
 } catch (error) {
   if (!(error instanceof LocalError)) throw error;
   say(`error: ${error.message}`);

@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** The moment it is. Only the day counts, in UTC. */
   readonly now: () => Date;
+  /** Resolves when the person at the keyboard has had enough (Ctrl-C), for what goes on until then. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** Where answers and piped text come from, and whether a person types there. */

@@ -27,4 +27,8 @@ process.exitCode = await run(process.argv.slice(2), {
   env,
   cwd: process.cwd(),
   now: () => new Date(),
+  untilStopped: () =>
+    new Promise(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 });

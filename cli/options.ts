@@ -18,6 +18,13 @@ export function announcementDay(text: string): string {
   );
 }
 
+/** A port of this machine; 0 for any that is free. Throws commander's error for a wrong argument. */
+export function port(text: string): number {
+  const number = Number(text);
+  if (/^\d{1,5}$/.test(text) && number < 65_536) return number;
+  throw new InvalidArgumentError('Write the number of a port, such as 8000; 0 takes any that is free.');
+}
+
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

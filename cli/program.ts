@@ -7,7 +7,7 @@ import { examples, exits, format } from './help.ts';
 import { addImport } from './import-command.ts';
 import { addInit } from './init-command.ts';
 import type { Io } from './io.ts';
-import { announcementDay, day } from './options.ts';
+import { announcementDay, day, port } from './options.ts';
 
 const wrongUse = 2;
 /** EX_SOFTWARE of sysexits.h: the fault is ours. */
@@ -57,6 +57,7 @@ function program(io: Io, end: (code: number) => void): Command {
     .addHelpText('after', exits);
   addValidate(top, io, end);
   addRender(top, io, end);
+  addSite(top, io, end);
   addDiff(top, io, end);
   addDeadline(top, io, end);
   addInit(top, io, end);
@@ -110,6 +111,32 @@ function addRender(top: Command, io: Io, end: (code: number) => void): void {
     .action(async (dir: string, options) => {
       const { render } = await import('./render.ts');
       end(await render({ dir, ...options }, io));
+    });
+}
+
+function addSite(top: Command, io: Io, end: (code: number) => void): void {
+  top
+    .command('site')
+    .summary('make the public site')
+    .description(
+      'Makes the public site, with feeds and data files, from this clone: the registry, its history in Git, and the ledger. A registry with errors makes none.',
+    )
+    .argument('[dir]', 'folder of the registry', 'registry')
+    .option('--out <folder>', 'a folder of its own: what is not made is deleted there')
+    .option('--check', 'write nothing; exit 1 unless the folder holds just what would be made')
+    .addOption(
+      new Option('--serve [port]', 'show the site on this machine alone').argParser(port).preset('8000'),
+    )
+    .option(
+      '--ledger <folder>',
+      'folder of the ledger (default: the branch ledger of this clone, if there is one)',
+    )
+    .option('--repository <address>', "the repository's web address (default: that of the remote origin)")
+    .addOption(format('text', 'json'))
+    .addHelpText('after', examples('site', '--serve', '--out site', '--out site --check'))
+    .action(async (dir: string, options) => {
+      const { site } = await import('./site.ts');
+      end(await site({ dir, ...options }, io));
     });
 }
 

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { compareText } from '../core/finding.ts';
 import { LocalError, systemWords } from './local-error.ts';
 import { readFileIfAny } from './read-file.ts';
 import { writeFile } from './write-file.ts';
@@ -71,6 +72,43 @@ export function writeFolder(
   return done;
 }
 
+/** How a folder differs from what it should hold, by paths. */
+export interface FolderDifference {
+  readonly missing: readonly string[];
+  readonly different: readonly string[];
+  /** What stands there and is not to. */
+  readonly surplus: readonly string[];
+}
+
+/** Compares a folder with what `writeFolder` would leave there, and touches nothing. @throws LocalError if it cannot be read. */
+export function compareFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  marker: Marker,
+): FolderDifference {
+  const top = resolve(folder);
+  const all = new Map([...files, [marker.name, marker.text] as const]);
+  const isThere = statOf(top, folder)?.isDirectory() === true;
+  const standing = isThere ? readdirSync(top, { recursive: true, withFileTypes: true }) : [];
+  const paths = standing
+    .filter(one => !one.isDirectory())
+    .map(one => relative(top, join(one.parentPath, one.name)).split(sep).join('/'));
+  const known = new Set(paths);
+  const sorted = [...all].sort(([a], [b]) => compareText(a, b));
+  return {
+    missing: sorted.flatMap(([path]) => (known.has(path) ? [] : [path])),
+    different: sorted.flatMap(([path, content]) =>
+      known.has(path) && !isSame(join(top, path), Buffer.from(content)) ? [path] : [],
+    ),
+    surplus: paths.filter(path => !all.has(path)).sort(compareText),
+  };
+}
+
+function isSame(path: string, bytes: Buffer): boolean {
+  const stat = statOf(path, path);
+  return stat?.isFile() === true && stat.size === bytes.length && readFileIfAny(path)?.equals(bytes) === true;
+}
+
 /** The folders above a file that have not been looked at, the topmost first. */
 function missingFolders(folder: string, known: Set<string>): string[] {
   const missing: string[] = [];
@@ -101,7 +139,7 @@ function isFileWith(path: string, bytes: Buffer): boolean {
     rmSync(path, { recursive: true });
     return false;
   }
-  return stat.isFile() && stat.size === bytes.length && readFileIfAny(path)?.equals(bytes) === true;
+  return isSame(path, bytes);
 }
 
 /** Deletes what is not among these paths, and folders that are empty then. Answers how many files went. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { tallyLine } from '../../core/report/text.ts';
 import type { Job } from '../job.ts';
-import type { Publication } from '../publish-to-branch.ts';
+import type { Published } from '../publish-to-branch.ts';
 import type { PublishOutcome } from '../result.ts';
 import { fileAddress } from './addresses.ts';
 import { findingsSection } from './findings.ts';
@@ -26,12 +26,17 @@ const verdicts: Readonly<Record<PublishOutcome, string>> = {
 };
 
 /** The summary of a publication as Markdown: the verdict first. */
-export function publishSummary(job: Job, { outcome, said }: Publication, facts: PublishFacts): string {
+export function publishSummary(
+  job: Job,
+  { outcome, said, warnings }: Published,
+  facts: PublishFacts,
+): string {
   const { entries, findings, branch, path } = facts;
   const stands = outcome === 'written' || outcome === 'unchanged';
   const sections = [
     `## ${verdicts[outcome]}`,
     messageText(said),
+    ...warnings.map(messageText),
     stands ? link(path, fileAddress(job, branch, path)) : '',
     tallyLine({ entries, findings }),
     findingsSection(job, findings, Math.floor(mostSummaryBytes * 0.8)),

@@ -3,7 +3,7 @@ import { momentInWords } from '../../bot/texts/moment-words.ts';
 import { grouped } from '../../core/text/grouped.ts';
 import { cutToBytes, lineBytes } from '../cut.ts';
 import type { Job } from '../job.ts';
-import type { Publication } from '../publish-to-branch.ts';
+import type { Published } from '../publish-to-branch.ts';
 import type { Waiting } from '../waiting.ts';
 import { fileAddress, issueAddress } from './addresses.ts';
 import { code, link, messageText } from './markdown.ts';
@@ -21,7 +21,7 @@ export interface PassReport {
   /** What was done, in words. */
   readonly steps: readonly string[];
   /** `null` if the page was not to be made. */
-  readonly publication: Publication | null;
+  readonly publication: Published | null;
   /** A sentence for each setting that is missing or wrong. */
   readonly channelsNotSetUp: readonly string[];
   /** Why the schedule could not be kept alive; `null` if it was, or need not be. */
@@ -106,9 +106,9 @@ function pageSection(
   { branch, path }: { readonly branch: string; readonly path: string },
 ): string {
   if (publication === null) return '';
-  const { outcome, said } = publication;
+  const { outcome, said, warnings } = publication;
   const stands = outcome === 'written' || outcome === 'unchanged';
-  return `### The page\n\n${messageText(said)}${stands ? `\n\n${link(path, fileAddress(job, branch, path))}` : ''}`;
+  return `### The page\n\n${[said, ...warnings].map(messageText).join('\n\n')}${stands ? `\n\n${link(path, fileAddress(job, branch, path))}` : ''}`;
 }
 
 function more(left: number): string {

@@ -35,6 +35,8 @@ export interface JobOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The instant at which it starts, on a clock of its own that goes on from there; left out, the machine's. */
   readonly now?: Date;
+  /** Is given the way to kill the job, once it runs. */
+  readonly started?: (kill: () => void) => void;
 }
 
 export interface Run {
@@ -91,7 +93,7 @@ export async function runAction(options: JobOptions): Promise<Run> {
     ...(options.now === undefined ? {} : { NODE_OPTIONS: `--import=${clockAt(options.now)}` }),
     ...options.environment,
   };
-  const ended = await run(join(root, action.runs.main), options.workspace, environment);
+  const ended = await run(join(root, action.runs.main), options, environment);
   const outputs = readOutputs(readFileSync(files.output, 'utf8'));
   return {
     ...ended,
@@ -140,11 +142,12 @@ function inputVariables(given: Readonly<Record<string, string>>, token: string):
 
 function run(
   main: string,
-  cwd: string,
+  { workspace: cwd, started }: Pick<JobOptions, 'workspace' | 'started'>,
   env: Record<string, string>,
 ): Promise<Pick<Run, 'status' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    started?.(() => void child.kill('SIGKILL'));
     const said = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {

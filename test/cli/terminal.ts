@@ -18,17 +18,25 @@ interface Surroundings {
   readonly terminal?: boolean;
   /** What is piped in. */
   readonly stdin?: string | Uint8Array;
+  /** What happens while a command goes on; it is stopped when this has ended. Is given what was said so far. */
+  readonly meanwhile?: (said: string) => Promise<void>;
 }
 
 /** Types a command, as if into a terminal on Monday 23 November 2026, and listens. */
 export async function type(
   command: readonly string[],
-  { cwd, env = {}, terminal = false, stdin = '' }: Surroundings,
+  { cwd, env = {}, terminal = false, stdin = '', meanwhile = async () => {} }: Surroundings,
 ): Promise<Said> {
   const [stdout, stderr] = [listener(terminal), listener(terminal)];
-  const now = () => new Date('2026-11-23T09:00:00Z');
-  const piped = Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal });
-  const code = await run(command, { stdin: piped, stdout, stderr, env, cwd, now });
+  const code = await run(command, {
+    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal }),
+    stdout,
+    stderr,
+    env,
+    cwd,
+    now: () => new Date('2026-11-23T09:00:00Z'),
+    untilStopped: () => meanwhile(stdout.heard()),
+  });
   return { code, stdout: stdout.heard(), stderr: stderr.heard() };
 }
 

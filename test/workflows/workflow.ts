@@ -4,6 +4,8 @@ import { isMap, isScalar, type Pair, parse, parseDocument, type YAMLMap } from '
 import { workflowText } from '../../core/start/workflow-text.ts';
 
 export interface Step {
+  readonly id?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -13,6 +15,9 @@ export interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly if?: string;
+  readonly needs?: string;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 

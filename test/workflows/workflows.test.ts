@@ -6,9 +6,9 @@ import { permissionReasons, pinned, stepsOf, workflow, workflows } from './workf
 
 const placeholder = '<owner>/subprocessor-registry@<commit>';
 const isOurs = (uses: string) => ['./', placeholder, pinned].includes(uses);
-const inputs = Object.keys(
-  (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> }).inputs,
-);
+const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
+const inputs = Object.keys(action.inputs);
+const defaultOf = (input: string) => action.inputs[input]?.default;
 
 describe.each(workflows)('$file', one => {
   test('starts with no permission at all', () => {
@@ -50,9 +50,10 @@ describe.each(workflows)('$file', one => {
   test('never runs a stranger’s proposal with a token that can write', () => {
     if ('pull_request_target' in one.on) {
       // It may look at a proposal, as data and through the API: nothing is checked out, and no command is run.
-      expect(
-        stepsOf(one).filter(({ uses, run }) => uses === undefined || !isOurs(uses) || run !== undefined),
-      ).toEqual([]);
+      // What puts the site on Pages gets the folder that we made and nothing else.
+      const harmless = (uses = '') =>
+        isOurs(uses) || /^actions\/(upload-pages-artifact|deploy-pages)@/.test(uses);
+      expect(stepsOf(one).filter(({ uses, run }) => !harmless(uses) || run !== undefined)).toEqual([]);
       expect(one.text).not.toContain('github.event');
     }
     if ('pull_request' in one.on) {
@@ -120,7 +121,7 @@ describe('the workflow that publishes', () => {
 
   test('runs when the list has changed, when the bot asks, and by hand', () => {
     expect(on).toEqual({
-      push: { branches: ['main'], paths: ['registry/**'] },
+      push: { branches: ['main'], paths: ['registry/**', '.github/workflows/publish.yml'] },
       repository_dispatch: { types: ['subprocessors-publish'] },
       workflow_dispatch: null,
     });
@@ -131,7 +132,11 @@ describe('the workflow that publishes', () => {
   });
 
   test('may write contents and nothing else', () => {
-    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([{ contents: 'write' }]);
+    expect(jobs['publish']?.permissions).toEqual({ contents: 'write' });
+  });
+
+  test('checks out all of the history, from which the site knows past days without a request', () => {
+    expect(jobs['publish']?.steps[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
   });
 });
 
@@ -169,18 +174,46 @@ describe('the workflow that is the bot', () => {
   });
 
   test('has the permissions that the documentation explains, and no other', () => {
-    expect(Object.keys(jobs)).toEqual(['reconcile']);
-    for (const [permission, level] of Object.entries(job?.permissions ?? {}))
+    const asked = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}));
+    for (const [permission, level] of asked)
       expect(page).toMatch(new RegExp(`^\\| \`${permission}: ${level}\` \\| `, 'm'));
-    expect(page.match(/^\| `[a-z-]+: (read|write)` \|/gm)).toHaveLength(
-      Object.keys(job?.permissions ?? {}).length,
-    );
+    expect(page.match(/^\| `[a-z-]+: (read|write)` \|/gm)).toHaveLength(asked.length);
   });
 
   test('hands over what reaches customers from secrets, by the names that the documentation tells', () => {
     const names = Object.keys(job?.steps[0]?.env ?? {});
     expect(names).toContain('SMTP_URL');
     for (const name of names) expect(page).toContain(`\`${name}\``);
+  });
+});
+
+describe.each([
+  ['examples/workflows/publish.yml', 'publish'],
+  ['examples/workflows/subprocessors.yml', 'reconcile'],
+] as const)('the site on GitHub Pages, by %s', (file, first) => {
+  const { jobs } = workflow(file);
+  const wanted = "vars.SUBPROCESSORS_PAGES == 'true'";
+
+  test('is a job of its own, with its own permissions, and runs only where it is asked for and there is a site', () => {
+    expect(Object.keys(jobs)).toEqual([first, 'pages']);
+    expect(jobs['pages']).toMatchObject({
+      needs: first,
+      if: `${wanted} && needs.${first}.outputs.folder != ''`,
+      permissions: { pages: 'write', 'id-token': 'write' },
+    });
+    expect(readFileSync('docs/adopt.md', 'utf8')).toContain('`SUBPROCESSORS_PAGES`');
+  });
+
+  test('gets the folder of the site, which the step before has named', () => {
+    const [upload] = jobs[first]?.steps.filter(({ uses }) => uses?.includes('upload-pages-artifact')) ?? [];
+    const ours = jobs[first]?.steps.find(({ uses }) => uses === placeholder);
+    const folder = `steps.${ours?.id}.outputs.folder`;
+    expect(upload).toMatchObject({
+      if: `${wanted} && ${folder} != ''`,
+      with: { path: `\${{ ${folder} }}/${defaultOf('site-path')}` },
+    });
+    expect(jobs[first]?.outputs).toEqual({ folder: `\${{ ${folder} }}` });
+    expect(jobs['pages']?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
   });
 });
 

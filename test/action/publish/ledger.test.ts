@@ -1,39 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fileText } from '../../bot/ledger/files.ts';
-import type { Record } from '../../bot/record.ts';
-import { pathOf } from '../../bot/record.ts';
-import { act, record42 } from '../bot/texts/change-42.ts';
-import { EmbeddedGitHub, type EmbeddedRepository } from '../github/embedded-github.ts';
-import { checkOut } from './checkout.ts';
-import { pushEvent } from './events.ts';
-import { registryFiles } from './registry-files.ts';
-import { type Run, runAction } from './runner.ts';
+import { describe, expect, test } from 'vitest';
+import { fileText } from '../../../bot/ledger/files.ts';
+import type { Record } from '../../../bot/record.ts';
+import { pathOf } from '../../../bot/record.ts';
+import { act, record42 } from '../../bot/texts/change-42.ts';
+import type { Run } from '../runner.ts';
+import { acme, aRegistryForEach, errorsIn, github, page, publish } from './a-publication.ts';
 
-let github: EmbeddedGitHub;
-let acme: EmbeddedRepository;
+aRegistryForEach();
 
-beforeEach(async () => {
-  github = await EmbeddedGitHub.start({ webUrl: 'https://git.example' });
-  acme = github.repository('acme/registry', { files: registryFiles });
-});
-afterEach(() => github.stop());
-
-const page = 'SUBPROCESSORS.md';
 const readPage = () => acme.read('published', page) ?? '';
-const errorsIn = (run: Run) => run.stdout.split('\n').filter(line => line.startsWith('::error'));
-
-function publish(inputs: { [name: string]: string } = {}, sha = acme.head('main') ?? ''): Promise<Run> {
-  return runAction({
-    workspace: checkOut(acme, sha),
-    eventName: 'push',
-    event: pushEvent('0'.repeat(40), sha),
-    sha,
-    ref: 'refs/heads/main',
-    inputs: { command: 'publish', ...inputs },
-    token: github.token({ permissions: { contents: 'write' } }),
-    api: github,
-  });
-}
 
 /** A record as the bot would have written it. */
 async function record(some: Partial<Record> = {}): Promise<Record> {
@@ -94,10 +69,10 @@ describe('publishing with a ledger', () => {
   test('the default branch as the place of the page gets no such commit, which would be news again', async () => {
     const before = await record();
     remember(before);
-    await publish({ 'publish-to': 'main' });
+    await publish({ inputs: { 'publish-to': 'main' } });
     const head = acme.head('main');
     remember({ ...before, acts: [act('help', 'help')] });
-    await publish({ 'publish-to': 'main' });
+    await publish({ inputs: { 'publish-to': 'main' } });
     expect(acme.head('main')).toBe(head);
   });
 
@@ -105,7 +80,7 @@ describe('publishing with a ledger', () => {
     remember(await record());
     const older = acme.head('main') ?? '';
     const newer = acme.commit('main', { 'README.md': 'Another line.\n' });
-    await publish({}, older);
+    await publish({ sha: older });
     expect(acme.history('published')[0]?.message).toContain(`Made-from: ${newer}`);
   });
 

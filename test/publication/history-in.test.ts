@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { historyJson } from '../../core/publication/formats/history-json.ts';
+import { historyOf } from '../../core/publication/history.ts';
+import { historyIn } from '../../core/publication/history-in.ts';
+import { speech } from '../bot/texts/change-42.ts';
+
+const other = { ...speech, id: 'other', website: [] };
+const history = historyOf([
+  { day: '2026-03-03', entries: [speech] },
+  { day: '2026-03-05', entries: [other, { ...speech, purpose: 'Another.' }] },
+  { day: '2026-03-09', entries: [other] },
+]);
+const text = historyJson(history);
+
+test('a published history is read back as it was', () => {
+  expect(historyIn(text)).toEqual(history);
+  expect(historyIn(historyJson(historyOf([])))).toEqual(historyOf([]));
+});
+
+test.each([
+  ['text that is no JSON', text.slice(1)],
+  ['JSON that is something else', '{"versions": []}\n'],
+  ['another version of the format', text.replace('"schema_version": 1', '"schema_version": 2')],
+  ['a span that ends before it begins', text.replace('"from":"2026-03-03"', '"from":"2026-04-03"')],
+  ['an entry under another name', text.replace('{"id":"other"', '{"id":"another"')],
+  ['an entry without what every entry has', text.replaceAll('"service":"Example Speech",', '')],
+  ['a line more than there was', text.replace('\n  ]', ',\n    null\n  ]')],
+])('%s is none', (_what, broken) => {
+  expect(broken).not.toBe(text);
+  expect(historyIn(broken)).toBeNull();
+});
+
+test('whatever somebody writes there is read, or refused, and never throws', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.json(),
+        fc.string(),
+        fc.jsonValue().map(value => JSON.stringify({ from: value, versions: value })),
+      ),
+      written => {
+        const found = historyIn(written);
+        expect(found === null || historyJson(found) === written).toBe(true);
+      },
+    ),
+  );
+});
