@@ -1,5 +1,5 @@
 import { renderPage } from '../render/page.ts';
-import { historyJson } from './formats/history-json.ts';
+import { formatFiles } from './formats/all.ts';
 import type { Publication } from './publication.ts';
 import { siteFiles } from './site/site-files.ts';
 import { siteMarker } from './site-marker.ts';
@@ -30,7 +30,7 @@ export function publicationFiles(
 export function siteFolder(publication: Publication): ReadonlyMap<string, FileContent> {
   return new Map<string, FileContent>([
     [siteMarker.name, siteMarker.text],
-    ['history.json', historyJson(publication.history)],
+    ...formatFiles(publication),
     ...siteFiles(publication),
   ]);
 }
