@@ -170,5 +170,5 @@ async function whatItWouldDo(
   ].filter(part => part !== null);
   if (parts.length === 0) return `It would write nothing: the branch \`${branch}\` is current.`;
   const isNew = current.commit === null;
-  return `It would ${isNew ? `create the branch \`${branch}\` and ` : ''}${parts.join(', ')}${isNew ? '' : ` on the branch \`${branch}\``}.`;
+  return `It would ${isNew ? `create the branch \`${branch}\` and ` : ''}${parts.join('; ')}${isNew ? '' : ` on the branch \`${branch}\``}.`;
 }

@@ -1,6 +1,6 @@
 import type { Change, EntryChange } from '../core/change/change.ts';
 import type { ChangeClass, Treatment } from '../core/change/class.ts';
-import { count, type Finding } from '../core/finding.ts';
+import { compareText, count, type Finding } from '../core/finding.ts';
 import { reportOf } from '../core/report/json.ts';
 import type { DoctorData } from '../doctor/report/data.ts';
 import { cutToBytes, lineBytes } from './cut.ts';
@@ -129,7 +129,7 @@ export function commonResult(entries: number, findings: readonly Finding[]): Com
 
 /** The paths of a publication, as many as fit. */
 export function filesResult(paths: Iterable<string>): Pick<PublishResult, 'files' | 'filesLeftOut'> {
-  const { kept, left } = cutToBytes([...paths], changeBytes, jsonBytes);
+  const { kept, left } = cutToBytes([...paths].sort(compareText), changeBytes, jsonBytes);
   return { files: kept, filesLeftOut: left };
 }
 

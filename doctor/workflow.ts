@@ -35,7 +35,7 @@ export interface OurStep {
   readonly env: ReadonlyMap<string, string>;
   /** Whether the job names an environment, which can hold secrets of its own. */
   readonly environment: boolean;
-  /** Whether its job checks something out, or runs anything beside this Action. */
+  /** Whether its job checks something out, or runs anything beside this Action, but for what packs the site for GitHub Pages. */
   readonly runsOthers: boolean;
 }
 

@@ -25,6 +25,11 @@ function isOurs(uses: string, given: Record<string, unknown>): boolean {
   return given['command'] === 'reconcile' || (uses.startsWith('./') && commandOf(given['command']) !== null);
 }
 
+/** Packs the folder of the site for the job that puts it on GitHub Pages; a pin keeps it to that. */
+function handsSiteOn({ uses }: Record<string, unknown>): boolean {
+  return typeof uses === 'string' && /^actions\/upload-pages-artifact@[0-9a-f]{40}$/.test(uses);
+}
+
 function commandOf(value: unknown): Command | null {
   const commands: readonly Command[] = ['validate', 'publish', 'reconcile', 'doctor'];
   return commands.find(command => command === value) ?? null;
@@ -45,7 +50,7 @@ function stepsOf(id: string, job: Record<string, unknown>, above: unknown): OurS
       ]),
     ),
     environment: job['environment'] !== undefined,
-    runsOthers: steps.some(one => !ours(one)),
+    runsOthers: steps.some(one => !ours(one) && !handsSiteOn(one)),
   }));
 }
 

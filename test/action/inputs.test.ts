@@ -14,7 +14,10 @@ const run = (inputs: Record<string, string>, environment: Record<string, string>
 
 describe('an input that nothing can be done with is named, with what it may be', () => {
   test.each([
-    [{ command: 'publsh' }, 'The input `command` is "publsh"; it can be validate, publish or reconcile.'],
+    [
+      { command: 'publsh' },
+      'The input `command` is "publsh"; it can be validate, publish, reconcile or doctor.',
+    ],
     [{ level: 'all' }, 'The input `level` is "all"; it can be listed or announced.'],
     [{ 'fail-on': 'never' }, 'The input `fail-on` is "never"; it can be error or warning.'],
     [{ 'dry-run': 'perhaps' }, 'The input `dry-run` is "perhaps"; it can be false or true.'],

@@ -54,7 +54,7 @@ describe('the workflow that is the bot', () => {
   });
 
   test('says itself what its token may', () => {
-    const none = bot.replace(/^permissions: \{\}$/m, '').replace(/ {4}permissions:\n( {6}.*\n)+/, '');
+    const none = bot.replace(/^permissions: \{\}$/m, '').replace(/ {4}permissions:\n( {6}.*\n)+/g, '');
     expect(none).not.toContain('permissions:');
     expect(withFile('subprocessors.yml', none).of('bot-workflow')[0]).toContain(
       'does not say what its token may',
@@ -66,6 +66,12 @@ describe('the workflow that is the bot', () => {
     const visit = withFile('subprocessors.yml', bot.replace('    steps:\n', `    steps:\n${step}`));
     expect(visit.notFine).toEqual(['bot-workflow']);
     expect(visit.of('bot-workflow')[0]).toContain('a stranger’s proposal could reach a token that can write');
+  });
+
+  test('may hand its site on to GitHub Pages, by a step that is pinned', () => {
+    expect(bot).toContain('actions/upload-pages-artifact@');
+    const loose = bot.replace(/(upload-pages-artifact)@\S+/, '$1@v5');
+    expect(withFile('subprocessors.yml', loose).notFine).toContain('bot-workflow');
   });
 
   test('is missed where the ledger is a workflow’s', () => {
@@ -137,7 +143,7 @@ describe('the workflow that publishes', () => {
     ],
     [
       'hears of merges',
-      publish.replace(/ {2}push:\n {4}branches.*\n {4}paths.*\n/, ''),
+      publish.replace(/ {2}push:\n( {4}.*\n)+/, ''),
       'does not run when the list has changed',
     ],
     ['may write', publish.replace('contents: write', 'contents: read'), 'lacks `contents: write`'],

@@ -25,8 +25,8 @@ describe('a dry run', () => {
     await publish();
     expect((await publish({ inputs: { 'dry-run': 'true' } })).stdout).toContain('It would write nothing');
     acme.commit('main', { [speech]: goodSpeech });
-    expect((await publish({ inputs: { 'dry-run': 'true' } })).stdout).toContain(
-      'It would change SUBPROCESSORS.md',
+    expect((await publish({ inputs: { 'dry-run': 'true' } })).stdout).toMatch(
+      /It would add 1 file of the site \([\d,]+ bytes\); change SUBPROCESSORS\.md \([\d,]+ bytes\) and \d files of the site/,
     );
   });
 });
