@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-IQBKTGMR.js";
-import "./chunks/chunk-NIVCPFEF.js";
-import "./chunks/chunk-HXDXZ67V.js";
-import "./chunks/chunk-HRD2XEUK.js";
+} from "./chunks/chunk-3QP64UHN.js";
+import "./chunks/chunk-5DDRDSXY.js";
+import "./chunks/chunk-POT5MYWZ.js";
+import "./chunks/chunk-3U5ODOLZ.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-BGZSZPHE.js";
+} from "./chunks/chunk-X64GS3JO.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-BX6D22NK.js");
+      return import("./chunks/validate-CRIOUOS7.js");
     case "publish":
-      return import("./chunks/publish-2IZ36OAA.js");
+      return import("./chunks/publish-IJPTTX4E.js");
     case "reconcile":
-      return import("./chunks/reconcile-UGRVCMIQ.js");
+      return import("./chunks/reconcile-ZCTDBULT.js");
     case "doctor":
-      return import("./chunks/doctor-MPJF4KBK.js");
+      return import("./chunks/doctor-TFW7KVKD.js");
   }
 }
 try {

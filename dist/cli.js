@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-SPGLNMCT.js";
+import "./chunks/chunk-LTHMVIFC.js";
 import {
   $join,
   __require
-} from "./chunks/chunk-BGZSZPHE.js";
+} from "./chunks/chunk-X64GS3JO.js";
 
 // builtin:module
 var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-SVERQSLC.js");
+var { run } = await import("./chunks/program-JYIN44NR.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
@@ -27,5 +27,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   env,
   cwd: process.cwd(),
-  now: () => /* @__PURE__ */ new Date()
+  now: () => /* @__PURE__ */ new Date(),
+  untilStopped: () => new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+  })
 });

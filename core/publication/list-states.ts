@@ -4,7 +4,7 @@ import { entry as entryValidator } from '../generated/validators.js';
 import { withoutMisshapen } from '../load/read-file.ts';
 import { violationsOf } from '../schema/violation.ts';
 import { decode } from '../yaml/decode.ts';
-import { readYaml } from '../yaml/read.ts';
+import { readWhole } from '../yaml/whole.ts';
 import type { ListState } from './history.ts';
 
 /** The registry's folder as one commit left it. */
@@ -87,7 +87,8 @@ function listIn(files: FolderState['files'], read: Reader<Entry>): Entry[] | nul
 function entryIn(id: string, bytes: Uint8Array | undefined): Entry | null {
   const data = mappingIn(bytes);
   if (data === null) return null;
-  const fields = withoutMisshapen(data, violationsOf('entry', entryValidator, data)) as Partial<EntryFile>;
+  const errors = entryValidator(data) ? [] : (entryValidator.errors ?? []);
+  const fields = withoutMisshapen(data, violationsOf('entry', errors, data)) as Partial<EntryFile>;
   const { service, category } = fields;
   return service === undefined || category === undefined
     ? null
@@ -113,7 +114,7 @@ function isTimeZone(zone: string): boolean {
 function mappingIn(bytes: Uint8Array | undefined): Record<string, unknown> | null {
   if (bytes === undefined) return null;
   const { text } = decode(bytes);
-  const value = text === null ? null : readYaml(text).value;
+  const value = text === null ? null : readWhole(text).value;
   return isMapping(value) ? value : null;
 }
 
