@@ -74,7 +74,7 @@ inBrowser('the look', () => {
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
   test('is light or dark, as the reader has it', async () => {
-    const { page, leave } = await site.visit('index.html', { colorScheme: 'light' });
+    const { page, leave } = await site.visit('index.html');
     expect(await background(page)).toBe('rgb(255, 255, 255)');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await background(page)).toBe('rgb(20, 23, 28)');
@@ -82,8 +82,11 @@ inBrowser('the look', () => {
   });
 
   test('moves nothing for those who asked for less motion', async () => {
-    const { page, leave } = await site.visit('index.html', { reducedMotion: 'reduce' });
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    const { page, leave } = await site.visit('index.html');
+    const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    expect(await scrolling()).toBe('smooth');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await scrolling()).toBe('auto');
     const moving = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].filter(one => getComputedStyle(one).transitionDuration !== '0s')
@@ -94,7 +97,8 @@ inBrowser('the look', () => {
   });
 
   test('on a narrow screen gives each value its heading, and tables stay tables to those who cannot see them', async () => {
-    const { page, leave } = await site.visit('index.html', { viewport: { width: 320, height: 900 } });
+    const { page, leave } = await site.visit('index.html');
+    await page.setViewportSize({ width: 320, height: 900 });
     const cell = page.locator('#example-speech td').first();
     expect(await cell.evaluate(one => getComputedStyle(one, '::before').content)).toBe('"What for: "');
     expect(await page.getByRole('table', { name: 'Infrastructure' }).getByRole('row').count()).toBe(4);
@@ -103,7 +107,7 @@ inBrowser('the look', () => {
   });
 
   test('on paper has the list, the addresses behind links, and nothing to click', async () => {
-    const { page, leave } = await site.visit('index.html', { colorScheme: 'dark' });
+    const { page, leave } = await site.visit('index.html');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await background(page)).toBe('rgb(255, 255, 255)');
     for (const gone of ['.filters', '.top nav', 'footer nav', '.skip'])

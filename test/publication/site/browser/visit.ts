@@ -27,10 +27,21 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
+/** What can be asked for only before a tab is opened. */
+type Wishes = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'bypassCSP'>;
+
+/** A tab of the browser, and what went wrong in it. */
+interface Tab {
+  readonly page: Page;
+  readonly trouble: string[];
+}
+
+const screen = { width: 1280, height: 900 };
+
 /** A site that is served on this machine, for the tests of one file. */
 export interface Served {
   /** @param path below the site's folder, `index.html?q=speech#example-speech`. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(path: string, options?: Wishes): Promise<Visit>;
 }
 
 /** Serves a publication's site while the tests of this file run. */
@@ -38,6 +49,7 @@ export function served(publication: () => Publication): Served {
   let server: Server;
   let browser: Browser;
   let origin = '';
+  const idle = new Map<string, Tab>();
 
   beforeAll(async () => {
     const endpoint = inject('chromium');
@@ -60,31 +72,44 @@ export function served(publication: () => Publication): Served {
     await new Promise(resolve => (server === undefined ? resolve(null) : server.close(resolve)));
   });
 
+  const newTab = async (options: Wishes): Promise<Tab> => {
+    const trouble: string[] = [];
+    const context = await browser.newContext({ viewport: screen, ...options });
+    await context.route('**', route => {
+      const url = route.request().url();
+      if (url.startsWith(`${origin}${folder}`)) return route.continue();
+      trouble.push(`asked for ${url}`);
+      return route.abort();
+    });
+    const page = await context.newPage();
+    page.on('console', message => {
+      if (['error', 'warning'].includes(message.type())) trouble.push(`complained: ${message.text()}`);
+    });
+    page.on('pageerror', error => trouble.push(`failed: ${error.message}`));
+    page.on('dialog', dialog => {
+      trouble.push(`opened a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    return { page, trouble };
+  };
+
   return {
     visit: async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      const trouble: string[] = [];
-      await context.route('**', route => {
-        const url = route.request().url();
-        if (url.startsWith(`${origin}${folder}`)) return route.continue();
-        trouble.push(`asked for ${url}`);
-        return route.abort();
-      });
-      const page = await context.newPage();
-      page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) trouble.push(`complained: ${message.text()}`);
-      });
-      page.on('pageerror', error => trouble.push(`failed: ${error.message}`));
-      page.on('dialog', dialog => {
-        trouble.push(`opened a dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
+      // Visitors with the same wishes take turns in one tab: a new one costs more than most of what they do.
+      const wishes = JSON.stringify(options);
+      const tab = idle.get(wishes) ?? (await newTab(options));
+      idle.delete(wishes);
+      const { page, trouble } = tab;
       await page.goto(`${origin}${folder}${path}`);
       return {
         page,
         leave: async () => {
-          await context.close();
-          expect(trouble).toEqual([]);
+          await page.goto('about:blank');
+          await page.unrouteAll();
+          await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+          await page.setViewportSize(screen);
+          idle.set(wishes, tab);
+          expect(trouble.splice(0)).toEqual([]);
         },
       };
     },
