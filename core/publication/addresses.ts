@@ -3,7 +3,7 @@ import type { ChangeOnPage } from '../render/records.ts';
 
 /** The site's own address with a slash at the end; `null` if the policy names none. */
 export function siteAddress({ site }: Pick<Policy, 'site'>): string | null {
-  const url = site?.url === undefined ? null : URL.parse(site.url);
+  const url = site?.url === undefined ? null : parsed(site.url);
   if (url?.protocol !== 'https:') return null;
   url.search = '';
   url.hash = '';
@@ -32,6 +32,11 @@ export function entryAddress(policy: Pick<Policy, 'site'>, id: string): string |
 
 /** An address that a reader may follow, written as browsers write it; `null` for anything that is no web page. */
 export function linkOf(address: string): string | null {
-  const url = URL.parse(address);
+  const url = parsed(address);
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
+}
+
+/** (`URL.parse` is not there before Node 22.) */
+function parsed(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
 }

@@ -22,7 +22,7 @@ export function destinationOf(address: string): string | null {
 /** The address as it is visited: a host in other letters than Latin is shown in its `xn--` form. */
 export function shownAddress(address: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
-  return /^[\u0000-\u007F]*$/.test(address) ? address : (URL.parse(address)?.href ?? address);
+  return /^[\u0000-\u007F]*$/.test(address) || !URL.canParse(address) ? address : new URL(address).href;
 }
 
 /** Text in which nothing is read as a character reference such as `&copy;`. */
