@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-3QP64UHN.js";
-import "./chunks/chunk-5DDRDSXY.js";
-import "./chunks/chunk-POT5MYWZ.js";
-import "./chunks/chunk-3U5ODOLZ.js";
+} from "./chunks/chunk-LCLTE3BN.js";
+import "./chunks/chunk-NQ2KV5LW.js";
+import "./chunks/chunk-FH52D67R.js";
+import "./chunks/chunk-R7N2OLNG.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-X64GS3JO.js";
+} from "./chunks/chunk-L4T66WU4.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-CRIOUOS7.js");
+      return import("./chunks/validate-DYI5DIHN.js");
     case "publish":
-      return import("./chunks/publish-IJPTTX4E.js");
+      return import("./chunks/publish-UXBFOHOO.js");
     case "reconcile":
-      return import("./chunks/reconcile-ZCTDBULT.js");
+      return import("./chunks/reconcile-ERRYBHVV.js");
     case "doctor":
-      return import("./chunks/doctor-TFW7KVKD.js");
+      return import("./chunks/doctor-SYKHP6UB.js");
   }
 }
 try {
