@@ -5,7 +5,7 @@ const inBrowser = 'test/publication/site/browser/**/*.test.ts';
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
       {
