@@ -8,6 +8,7 @@ import { factLines } from './notice/fact-lines.ts';
 import { openingLine } from './notice/opening.ts';
 import { subjectOf } from './notice/subject.ts';
 import { mailSpan, plainSpans } from './span.ts';
+import { windowOf } from './windows.ts';
 
 /**
  * A notice as it stands in the ledger: one line of subject, and plain text. Lines are as long as they are, and the
@@ -24,7 +25,7 @@ export function noticeText(
     ...factLines(record, owed),
     ...deadlineLines(record, owed),
     [
-      ...whereLines(record, context),
+      ...whereLines(record, owed, context),
       plainSpans(['Questions: ', mailSpan(record.policy.publisher.contact)]),
     ].join('\n'),
     plainSpans([`Kind regards, ${record.policy.publisher.legal_name ?? record.policy.publisher.name}`]),
@@ -33,11 +34,12 @@ export function noticeText(
   return { subject: subjectOf(record, owed), text: `${paragraphs.join('\n\n')}\n` };
 }
 
-function whereLines(record: Record, context: TextContext): string[] {
+function whereLines(record: Record, { kind, group }: Owed, context: TextContext): string[] {
   // Before the issue is there, all change issues are where it will be.
   const address = record.issue === null ? changesUrl(context) : issueUrl(context, record.issue);
+  const isCounted = kind !== 'cancelled' && windowOf(record, group) !== null;
   return [
-    `Details, and how the date was counted: ${address}`,
+    `Details${isCounted ? ', and how the date was counted' : ''}: ${address}`,
     ...(context.pageUrl === undefined ? [] : [`All subprocessors: ${context.pageUrl}`]),
   ];
 }

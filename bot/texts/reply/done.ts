@@ -32,7 +32,7 @@ export function doneWords(record: Record, act: Act, waits: readonly Wait[]): str
     case 'second-person':
       return `Objection ${n} is not settled, and ${who} has decided to go ahead all the same. That takes a second member of staff, who writes ${asCode(`/confirm ${n}`)}. Until then the change stays held.`;
     case 'extended':
-      return `Everybody can object ${window === null ? 'for longer' : untilInWords(endOf(window))}. Reason: ${why}. Everybody who was told is told of this.`;
+      return `Everybody can object at least ${untilAll(record, first)}. Reason: ${why}. Everybody who was told is told of this.`;
     case 'mailbox-read':
       return `${who} stated on ${when} that the mailbox for objections has been read. ${whatIsLeft(record, waits)}`;
     case 'approvals-complete':
@@ -44,6 +44,13 @@ export function doneWords(record: Record, act: Act, waits: readonly Wait[]): str
     default:
       return 'Done.';
   }
+}
+
+/** The end of the time that everybody has, whichever group they are in: others may have longer. */
+function untilAll({ windows }: Record, day: string): string {
+  const [earliest] = [...windows].sort((a, b) => Date.parse(a.utc) - Date.parse(b.utc));
+  const given = windows.find(({ last_day }) => last_day === day) ?? earliest;
+  return given === undefined ? 'for longer' : untilInWords(endOf(given));
 }
 
 /** Facts only: what is open, what is still waited for, or that nothing is. */

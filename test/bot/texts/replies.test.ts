@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Wait } from '../../../bot/plan/wait.ts';
 import type { Record } from '../../../bot/record.ts';
 import { type Act, announceRefusedReply, replyToAct, unreadReply } from '../../../bot/texts/replies.ts';
-import { act, objection, record42, staff } from './change-42.ts';
+import { act, objection, record42, staff, threeGroups } from './change-42.ts';
 
 const running: Wait[] = [{ for: 'deadline', utc: '2026-12-09T23:00:00Z' }, { for: 'mailbox' }];
 const outsider = { by: '-', permission: '-' };
@@ -77,6 +77,17 @@ describe('replies', () => {
       ['Half decided', act('answer', 'second-person', { arguments: '7 proceeding-despite' })],
     ]);
     await expect(replies).toMatchFileSnapshot('./golden/replies-answers.md');
+  });
+
+  test('more time is promised to everybody only as far as everybody has it', async () => {
+    const record = await record42({ by: threeGroups });
+    const windows = record.windows.map(one =>
+      one.group === 'long-notice' ? one : { ...one, last_day: '2026-12-16', utc: '2026-12-16T23:00:00Z' },
+    );
+    const given = act('extend', 'extended', { arguments: '2026-12-16 The holidays are near' });
+    expect(replyToAct({ ...record, windows }, given, [])).toContain(
+      'Everybody can object at least until the end of Wednesday 16 December 2026 (24:00 CET, 23:00 UTC).',
+    );
   });
 
   test('to staff', async () => {
