@@ -26,7 +26,7 @@ export interface Known {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** A workflow file with one job of one step, run as GitHub runs it: what it says is what the step is given. */
+/** A workflow file whose step of ours is run as GitHub runs it: what it says is what the step is given. */
 export class WorkflowFile {
   readonly text: string;
   readonly #file: File;
@@ -40,21 +40,23 @@ export class WorkflowFile {
     return Object.keys(this.#file.on);
   }
 
-  get #job(): Job {
-    const [job, ...others] = Object.values(this.#file.jobs);
-    if (job === undefined || others.length > 0 || job.steps.length !== 1)
-      throw new Error('Not one job of one step');
-    return job;
+  /** The job that runs the Action, and its step. */
+  get #ours(): { readonly job: Job; readonly step: Job['steps'][number] } {
+    for (const job of Object.values(this.#file.jobs)) {
+      const step = job.steps.find(({ uses }) => /\/subprocessor-registry@/.test(uses ?? ''));
+      if (step !== undefined) return { job, step };
+    }
+    throw new Error('No step of the workflow runs the Action.');
   }
 
   /** `contents: write`, in the order of the file. */
   get permissionLines(): readonly string[] {
-    return Object.entries(this.#job.permissions).map(([name, level]) => `${name}: ${level}`);
+    return Object.entries(this.#ours.job.permissions).map(([name, level]) => `${name}: ${level}`);
   }
 
   /** The same for a token. */
   get permissions(): Permissions {
-    const entries = Object.entries(this.#job.permissions);
+    const entries = Object.entries(this.#ours.job.permissions);
     return Object.fromEntries(
       entries.map(([name, level]) => [name.replaceAll('-', '_') as Permission, level]),
     );
@@ -69,11 +71,11 @@ export class WorkflowFile {
   }
 
   with(known: Known): Record<string, string> {
-    return evaluated(this.#job.steps[0]?.with ?? {}, known);
+    return evaluated(this.#ours.step.with ?? {}, known);
   }
 
   env(known: Known): Record<string, string> {
-    return evaluated(this.#job.steps[0]?.env ?? {}, known);
+    return evaluated(this.#ours.step.env ?? {}, known);
   }
 }
 
