@@ -31,7 +31,7 @@ function commandNamed(command) {
     case "publish":
       return import("./chunks/publish-UXBFOHOO.js");
     case "reconcile":
-      return import("./chunks/reconcile-ERRYBHVV.js");
+      return import("./chunks/reconcile-IA62DKSS.js");
     case "doctor":
       return import("./chunks/doctor-SYKHP6UB.js");
   }
