@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     sequence: { shuffle: true },
     testTimeout: 60_000,
+    // One more than by default on a machine of two cores: much of the time goes to waiting for other processes.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
       {

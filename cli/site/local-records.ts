@@ -3,6 +3,7 @@ import { ledgerFrom } from '../../bot/ledger/from-files.ts';
 import { pageRecordsOf } from '../../bot/page/page-records.ts';
 import { noRecords, type PageRecords } from '../../core/render/records.ts';
 import type { SourceFile } from '../../core/source.ts';
+import { trimEnd } from '../../core/text/trim.ts';
 import { readFolder } from '../../local/folder.ts';
 import { originOf } from '../../local/git/head.ts';
 import { readRevision } from '../../local/git.ts';
@@ -57,7 +58,7 @@ function repositoryUrl(clone: string, named: string | null): string {
       'Each change links to its issue, and this clone does not say where its repository is. Name its web address: --repository https://…',
     );
   }
-  return address.replace(/\/+$/, '');
+  return trimEnd(address, '/');
 }
 
 function originAddress(clone: string): string | null {

@@ -1,3 +1,5 @@
+import { trimEnd } from '../text/trim.ts';
+
 const begin = '# subprocessor-registry: begin';
 const end = '# subprocessor-registry: end';
 
@@ -17,7 +19,7 @@ export function withCodeOwners(standing: string, owners: string): string {
       ? standing
       : standing.slice(0, from) + standing.slice(to + end.length).replace(/^\r?\n/, '');
   if (rest === '') return block;
-  return `${rest.replace(/\n*$/, '\n\n')}${block}`;
+  return `${trimEnd(rest, '\n')}\n\n${block}`;
 }
 
 /** Whether these are owners as GitHub takes them: `@person`, `@organisation/team` or addresses, with spaces between. */
@@ -25,6 +27,6 @@ export function areOwners(text: string): boolean {
   return text
     .split(/\s+/)
     .every(one =>
-      /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$|^[^\s@#]+@[^\s@#]+\.[^\s@#]+$/.test(one),
+      /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$|^[^\s@#]+@[^\s@#.]+\.[^\s@#]+$/.test(one),
     );
 }

@@ -185,7 +185,7 @@ export class Patient {
     const pull = this.repo.pull({ head: 'vera:proposal', author: 'vera' }).number;
     await this.pass();
     const texts = this.repo.issue(pull).comments.map(({ body }) => body);
-    const command = texts.flatMap(text => /\/announce [0-9a-f]{8}/.exec(text) ?? [])[0];
+    const command = texts.flatMap(text => /\/announce [0-9a-f]{32}/.exec(text) ?? [])[0];
     if (command === undefined) throw new Error(`No preview names a digest:\n${texts.join('\n')}`);
     this.repo.as('alice').comment(pull, command);
     await this.pass();

@@ -72,7 +72,7 @@ inBrowser('the filters', () => {
     const { page, leave } = await site.visit('index.html');
     await page.getByLabel('Category').selectOption('infrastructure');
     await page.getByLabel('Search the list').fill('example');
-    expect(new URL(page.url()).search).toBe('?q=example&category=infrastructure');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=example&category=infrastructure');
     const found = await names(page);
     await page.reload();
     expect(await names(page)).toEqual(found);
@@ -101,7 +101,7 @@ inBrowser('the filters', () => {
   test('give way to an address that names an entry', async () => {
     const { page, leave } = await site.visit('index.html?q=speech#example-hosting');
     expect(await page.locator('#example-hosting').isVisible()).toBe(true);
-    expect(await page.locator('#example-hosting').evaluate(inView)).toBe(true);
+    await expect.poll(() => page.locator('#example-hosting').evaluate(inView)).toBe(true);
     await leave();
   });
 });
@@ -113,7 +113,7 @@ inBrowser('a permalink', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Example Speech');
     await page.locator('main').getByRole('link', { name: 'The list' }).click();
     expect(new URL(page.url()).hash).toBe('#example-speech');
-    expect(await page.locator('#example-speech').evaluate(inView)).toBe(true);
+    await expect.poll(() => page.locator('#example-speech').evaluate(inView)).toBe(true);
     await leave();
   });
 
