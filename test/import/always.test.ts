@@ -174,5 +174,6 @@ test('any text is read back from YAML as it was written', () => {
         expect(readSimple(text) ?? value).toEqual({ ...value });
       },
     ),
+    { examples: [[{ a: [' \n', '|'] }]], numRuns: 1000 },
   );
 });
