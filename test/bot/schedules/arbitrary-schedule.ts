@@ -168,12 +168,52 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: administrator },
 );
 
-/** A schedule of so many deeds at most. */
+/** The customer's comment that was written last. */
+const last = 99;
+const aLook = fc.record({ do: fc.constant('look' as const), webhooks: fc.boolean() });
+const written = fc.record({
+  do: fc.constant('say' as const),
+  who: customer,
+  where: place,
+  change: few,
+  saying: ofEverybody,
+});
+
+/** Deeds that mean something one after the other, and would seldom meet by chance. */
+const story: fc.Arbitrary<Deed[]> = fc.oneof(
+  fc.tuple(
+    written,
+    fc.constant<Deed>({ do: 'wait', minutes: 5 }),
+    fc.record({ do: fc.constant('edit' as const), comment: fc.constant(last), saying: ofEverybody }),
+    aLook,
+  ),
+  fc.tuple(written, fc.constant<Deed>({ do: 'delete', comment: last }), aLook),
+  fc.tuple(
+    written,
+    aLook,
+    fc.record({
+      do: fc.constant('say' as const),
+      who: person,
+      where: fc.constant<Place>('issue'),
+      change: few,
+      saying: fc.oneof(ofStaff, ofEverybody),
+    }),
+    aLook,
+  ),
+);
+
+/** A schedule of so many deeds or short stories at most. */
 export function schedules(most: number): fc.Arbitrary<Schedule> {
   return fc.record({
     day: fc.constantFrom(...days),
     policy: fc.constantFrom('short', 'short', 'usual', 'groups', 'approval'),
     begins: fc.constantFrom(...beginnings),
-    deeds: fc.array(deed, { minLength: 1, maxLength: most, size: 'max' }),
+    deeds: fc
+      .array(fc.oneof({ weight: 9, arbitrary: deed.map(one => [one]) }, { weight: 1, arbitrary: story }), {
+        minLength: 1,
+        maxLength: most,
+        size: 'max',
+      })
+      .map(some => some.flat()),
   });
 }

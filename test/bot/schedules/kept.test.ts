@@ -95,6 +95,19 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
     ],
   },
   {
+    story: 'a comment is read, the ledger set back to before that, and the comment deleted',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'at the deadline',
+    deeds: [
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'mailbox read' } },
+      { do: 'look', webhooks: false },
+      { do: 'set the ledger back' },
+      { do: 'delete', comment: 0 },
+      { do: 'wait for the deadline', seconds: -60 },
+    ],
+  },
+  {
     story: 'staff object on the pull request, and announce it all the same',
     day: '2026-11-23',
     policy: 'short',

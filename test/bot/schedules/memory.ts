@@ -1,4 +1,5 @@
 import type { Outgoing } from '../../../bot/channels/channel.ts';
+import type { Record } from '../../../bot/record.ts';
 import type { Place, Said } from './deeds.ts';
 import type { Terms } from './lists.ts';
 
@@ -110,6 +111,16 @@ export class Memory {
   /** Whether the ledger ever named this issue. */
   knowsIssue(number: number): boolean {
     return [...this.issuesOf.values()].some(issues => issues.has(number));
+  }
+
+  /** The ledger was set back: what it no longer holds has to be read once more, if it still stands there. */
+  forgetUnread(records: readonly Pick<Record, 'comments'>[]): void {
+    for (const one of this.utterances) {
+      const isHeld = records.some(({ comments }) => comments.some(({ id }) => id === one.id));
+      if (isHeld) continue;
+      one.heard = null;
+      one.perhaps = null;
+    }
   }
 
   utterance(id: number | null): Utterance | undefined {

@@ -119,6 +119,7 @@ export function perform(scene: Scene, deed: Exclude<Deed, { do: 'look' }>): unkn
       const before = repo.head('ledger') === null ? undefined : repo.history('ledger')[1];
       if (before === undefined) return;
       repo.point('ledger', before.sha);
+      memory.forgetUnread(Object.values(stage.records()));
       memory.ledgerMoved = true;
       memory.meddled = true;
       return;
