@@ -16,8 +16,7 @@ export interface LedgerForPage {
   /** Its commit; `null` where there is no ledger yet. */
   readonly head: string | null;
   readonly records: PageRecords;
-  /** The repository's default branch; `null` where nobody had to be asked. */
-  readonly defaultBranch: string | null;
+  readonly defaultBranch: string;
 }
 
 /**
@@ -37,7 +36,12 @@ export async function ledgerForPage(
   const head = await branchHead(octokit, repository, ledgerBranch);
   const ledger = await readLedger({ octokit, repository, head, also: () => true, cache });
   if ('missing' in ledger) {
-    if (published === null) return { head: null, records: noRecords, defaultBranch: null };
+    if (published === null) {
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}', { ...repository });
+      // Feeds are named by this number, and keep that name when a ledger begins.
+      const records = { ...noRecords, repositoryId: Number(data.id) };
+      return { head: null, records, defaultBranch: data.default_branch };
+    }
     throw new NoLedger(
       `The branch \`${ledgerBranch}\` is missing, and the page that stands there was made from its commit ${published.slice(0, 8)}. Restore the branch from that commit: without it announced changes would be missing on the page.`,
     );

@@ -3,11 +3,14 @@ import { gitEnvironment } from '../github/git-process.ts';
 import type { EmbeddedRepository } from '../github/repository.ts';
 import { temporaryFolder } from './runner.ts';
 
-/** Checks out a commit as `actions/checkout` does: a new repository, one commit fetched so deep, its files. */
+/**
+ * Checks out a commit as `actions/checkout` does: a new repository, one commit fetched so deep, its files; or, as with
+ * `fetch-depth: 0`, every branch with all of its history.
+ */
 export function checkOut(
   repository: Pick<EmbeddedRepository, 'gitFolder'>,
   sha: string,
-  { depth = 2 }: { depth?: number } = {},
+  { depth = 2, everything = false }: { depth?: number; everything?: boolean } = {},
 ): string {
   const folder = temporaryFolder();
   const git = (...args: string[]) => {
@@ -17,7 +20,9 @@ export function checkOut(
   git('init', '--quiet');
   // GitHub hands out any commit that a ref leads to; Git does so only if it is told to.
   const handOut = '--upload-pack=git -c uploadpack.allowAnySHA1InWant=true upload-pack';
-  git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, handOut, `file://${repository.gitFolder}`, sha);
-  git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+  const from = `file://${repository.gitFolder}`;
+  if (everything) git('fetch', '--quiet', from, '+refs/heads/*:refs/remotes/origin/*');
+  else git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, handOut, from, sha);
+  git('checkout', '--quiet', '--detach', everything ? sha : 'FETCH_HEAD');
   return folder;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { historyIn } from '../../core/publication/history-in.ts';
 import { speechPath } from '../bot/stage.ts';
 import { AWorkflow, permissions } from './a-workflow.ts';
 import { promisedOutputs, type Run } from './runner.ts';
@@ -19,6 +20,7 @@ describe('a list whose bot is a workflow', () => {
     expect([first.status, first.stderr]).toEqual([0, '']);
     expect(acme.repo.branches()).toEqual(expect.arrayContaining(['ledger', 'published']));
     expect(acme.page).toContain('No change is announced at present.');
+    expect(acme.repo.read('published', 'site/index.html')).toContain('<!doctype html>');
 
     const pull = acme.propose();
     await acme.run({ eventName: 'pull_request_target' });
@@ -51,6 +53,11 @@ describe('a list whose bot is a workflow', () => {
     expect(merged.summary).toContain('No announced change waits for anything.');
     expect(acme.page).toMatch(/\| 1 recorded, 0 open at the end \| in the list \|/);
     expect(acme.page).toContain('list last changed on Thu 10 Dec 2026');
+    const history = historyIn(acme.repo.read('published', 'site/history.json') ?? '');
+    expect(history?.versions.map(({ id, from }) => `${id} ${from}`)).toContain('example-speech 2026-12-10');
+    expect(acme.repo.read('published', `site/changes/${acme.issue}/index.html`)).toContain(
+      'Example Speech GmbH',
+    );
     expect(acme.repo.history('published')[0]?.message).toContain(`Ledger: ${acme.repo.head('ledger')}`);
 
     acme.github.forgetRequests();

@@ -31,7 +31,7 @@ describe('which entries stood in the list on which days', () => {
   test('comes from a checkout of everything, without a request for it', async () => {
     threeDays();
     github.forgetRequests();
-    await publish({ workspace: checkOut(acme, acme.head('main') ?? '', { depth: 1000 }) });
+    await publish({ workspace: checkOut(acme, acme.head('main') ?? '', { everything: true }) });
     expect(spans()).toEqual(expected);
     expect(requestsFor(/\/commits\?/)).toBe(0);
   });

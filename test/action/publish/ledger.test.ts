@@ -3,6 +3,7 @@ import { fileText } from '../../../bot/ledger/files.ts';
 import type { Record } from '../../../bot/record.ts';
 import { pathOf } from '../../../bot/record.ts';
 import { act, record42 } from '../../bot/texts/change-42.ts';
+import { checkOut } from '../checkout.ts';
 import type { Run } from '../runner.ts';
 import { acme, aRegistryForEach, errorsIn, github, page, publish } from './a-publication.ts';
 
@@ -42,6 +43,32 @@ describe('publishing with a ledger', () => {
     expect(commit?.message).toMatch(
       new RegExp(`\\n\\nMade-from: ${acme.head('main')}\\nLedger: ${ledger}\\n?$`),
     );
+  });
+
+  test('takes what a checkout of all branches has brought along, and asks for the rest', async () => {
+    remember(
+      await record(),
+      await record({ id: '0009', issue: 40, state: 'cancelled', ended_at: '2026-11-20T10:05:00Z' }),
+    );
+    const blobs = () => github.requests.filter(({ path }) => path.includes('/git/blobs/')).length;
+    const workspace = checkOut(acme, acme.head('main') ?? '', { everything: true });
+    await publish({ workspace });
+    expect(blobs()).toBe(0);
+    expect(readPage()).toContain('change 42');
+    remember(await record({ state: 'held' }));
+    const again = await publish({ workspace });
+    expect([again.outputs['published'], blobs()]).toEqual(['true', 1]);
+    expect(readPage()).toMatch(/Example Speech GmbH .*\| held/);
+  });
+
+  test('the name of the feed stays when a ledger begins', async () => {
+    await publish();
+    const name = () => /<id>(urn:uuid:[^<]+)<\/id>/.exec(acme.read('published', 'site/feed.atom') ?? '')?.[1];
+    const before = name();
+    remember(await record());
+    await publish();
+    expect(acme.read('published', 'site/feed.atom')).toContain('Example Speech');
+    expect([before, name()]).toEqual([expect.stringMatching(/^urn:uuid:/), before]);
   });
 
   test('a second time, with nothing moved, writes nothing', async () => {

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkOut } from '../checkout.ts';
-import { goodSpeech, speech } from '../registry-files.ts';
+import { goodSpeech, policyFile, speech } from '../registry-files.ts';
 import { acme, aRegistryForEach, besideTheSite, errorsIn, github, page, publish } from './a-publication.ts';
 
 aRegistryForEach();
@@ -40,6 +40,30 @@ describe('the site', () => {
     expect((await publish({ inputs: { 'site-path': 'public/list' } })).outputs['published']).toBe('true');
     expect(acme.read('published', 'public/list/.subprocessor-registry')).not.toBeNull();
     expect(acme.read('published', 'site/index.html')).toBe('<p>Our home page');
+  });
+
+  test('carries the logo, byte for byte', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const policy = `${acme.read('main', policyFile)}site:\n  url: https://list.calls.example/\n`;
+    acme.commit('main', { 'registry/logo.svg': svg, [policyFile]: `${policy}  logo: logo.svg\n` });
+    await publish();
+    expect(acme.read('published', 'site/assets/logo.svg')).toBe(svg);
+    acme.commit('main', {
+      'registry/logo.svg': null,
+      'registry/logo.png': png,
+      [policyFile]: `${policy}  logo: logo.png\n`,
+    });
+    const run = await publish();
+    expect(errorsIn(run)).toEqual([]);
+    const folder = checkOut(acme, acme.head('published') ?? '');
+    expect(readFileSync(join(folder, 'site/assets/logo.png')).equals(png)).toBe(true);
+    expect(readdirSync(join(folder, 'site/assets'))).not.toContain('logo.svg');
+    expect(readFileSync(join(run.outputs['folder'] ?? '', 'site/assets/logo.png')).equals(png)).toBe(true);
   });
 
   test('is left out where no folder is named, and one that stands there stays as it is', async () => {
