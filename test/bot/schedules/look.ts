@@ -22,7 +22,18 @@ const threeHours = 3 * 3_600_000;
 const fresh = () => ({ blobs: new Map(), registries: new Map(), files: new Map(), records: new Map() });
 
 /** Lets the bot look, once or as two copies, with that trouble in its way; afterwards the trouble is over. */
-export async function look(scene: Scene, { webhooks, ...deed }: LookDeed): Promise<Looked> {
+export async function look(scene: Scene, deed: LookDeed): Promise<Looked> {
+  // Nothing is slow here, and a timer of four minutes would keep each of thousands of worlds for four minutes.
+  const timeout = AbortSignal.timeout;
+  AbortSignal.timeout = () => new AbortController().signal;
+  try {
+    return await looked(scene, deed);
+  } finally {
+    AbortSignal.timeout = timeout;
+  }
+}
+
+async function looked(scene: Scene, { webhooks, ...deed }: LookDeed): Promise<Looked> {
   const trouble = deed.trouble ?? null;
   const { stage, memory } = scene;
   memory.looks += 1;
