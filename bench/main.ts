@@ -1,85 +1,42 @@
 /**
- * What validating and rendering costs, as ratios to what cannot be saved: starting Node, and reading the files.
- * Runs take turns, so that a busy machine weighs on all of them alike. Nothing here is a test.
+ * Measures, prints what came out, and writes it into `bench/RESULTS.md`: `npm run bench` for everything,
+ * `npm run bench -- cold-start throughput` for some of it. `--quick` is for seeing whether it works, and writes nothing.
+ * Nothing here is a test: a slow machine fails nothing.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { markdownTable } from 'markdown-table';
-import { writeRegistry } from './registry.ts';
+import { machine } from './machine.ts';
+import { writeSection } from './results.ts';
+import type { Extent, Subject } from './subject.ts';
+import { subject as coldStart } from './subjects/cold-start.ts';
+import { subject as passes } from './subjects/passes.ts';
+import { subject as positions } from './subjects/positions.ts';
+import { subject as throughput } from './subjects/throughput.ts';
 
-const root = join(import.meta.dirname, '..');
+/** In the order in which they stand in `RESULTS.md`. */
+const subjects: readonly Subject[] = [coldStart, throughput, positions, passes];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' }, sizes: { type: 'string', default: '12,1000,10000' } },
+  options: { quick: { type: 'boolean', default: false } },
 });
-// `npm run bench -- passes`: requests of the bot instead of milliseconds of the command line.
-if (positionals[0] === 'passes') {
-  await (await import('./passes.ts')).benchPasses();
-  process.exit(0);
-}
-const rounds = Number(values.rounds);
-const sizes = values.sizes.split(',').map(Number);
-
-const readAll = `
-const { readdirSync, readFileSync } = require('node:fs');
-const folder = process.argv[1] + '/subprocessors/';
-for (const name of readdirSync(folder)) readFileSync(folder + name);
-`;
-
-interface Run {
-  readonly name: string;
-  readonly args: (folder: string) => string[];
+const unknown = positionals.filter(name => !subjects.some(subject => subject.name === name));
+if (unknown.length > 0) {
+  const all = subjects.map(({ name }) => name).join(', ');
+  console.error(`There is no subject ${unknown.join(', ')}. There are: ${all}.`);
+  process.exit(2);
 }
 
-const cli = join(root, 'dist/cli.js');
-const runs: readonly Run[] = [
-  { name: 'node -e 0', args: () => ['-e', '0'] },
-  { name: 'read the files', args: folder => ['-e', readAll, folder] },
-  { name: 'validate', args: folder => [cli, 'validate', folder] },
-  { name: 'render', args: folder => [cli, 'render', folder, '--out', join(folder, '..', 'page.md')] },
-];
-
-/** Milliseconds one process takes from start to end; its failure ends the benchmark. */
-function time(args: string[]): number {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+const terminal = process.stderr.isTTY === true;
+for (const subject of subjects) {
+  if (positionals.length > 0 && !positionals.includes(subject.name)) continue;
+  const extent: Extent = {
+    quick: values.quick,
+    progress: what =>
+      void process.stderr.write(terminal ? `\r\u001B[K${subject.name}: ${what}` : `${what}\n`),
+  };
+  const measured = await subject.measure(extent);
+  if (terminal) process.stderr.write('\r\u001B[K');
+  const section = `## ${subject.title}\n\n${measured}\n\n${machine()}`;
+  console.log(`${section}\n`);
+  if (!values.quick) writeSection(subjects, subject, section);
 }
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-const rows: string[][] = [];
-for (const size of sizes) {
-  const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
-  const folder = join(temporary, 'registry');
-  writeRegistry(folder, size);
-  const times = new Map<string, number[]>(runs.map(run => [run.name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    process.stderr.write(`${size} entries, round ${round + 1} of ${rounds}\r`);
-    for (const run of runs) times.get(run.name)?.push(time(run.args(folder)));
-  }
-  const floor = median(times.get('node -e 0') ?? []);
-  for (const run of runs) {
-    const ms = median(times.get(run.name) ?? []);
-    rows.push([
-      String(size),
-      run.name,
-      ms.toFixed(0),
-      (ms / floor).toFixed(2),
-      (((ms - floor) * 1000) / size).toFixed(0),
-    ]);
-  }
-  rmSync(temporary, { recursive: true });
-}
-console.log(
-  markdownTable([['entries', 'run', 'ms (median)', '× node -e 0', 'µs per entry'], ...rows], {
-    align: ['r', 'l', 'r', 'r', 'r'],
-  }),
-);
-console.log(`\nNode ${process.version}, ${rounds} rounds, runs taking turns.`);

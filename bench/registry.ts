@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const policy = `publisher: {name: Bench, contact: privacy@bench.example}
+/** A policy with ten categories and nothing wrong with it. */
+export const policy = `publisher: {name: Bench, contact: privacy@bench.example}
 categories:
 ${Array.from({ length: 10 }, (_, index) => `  - {id: category-${index}, label: Category ${index}}`).join('\n')}
 window: {days: 15, time_zone: Europe/Berlin, holidays: DE}
@@ -37,11 +38,14 @@ locations:
 transfer:
   mechanism: standard-contractual-clauses
 established_in: DE
-used_from: 2025-01-01
+used_from: '2025-01-01'
 `;
 }
 
-/** Writes a registry of so many invented entries, about 800 bytes each, into a folder. */
+/**
+ * Writes a registry of so many invented entries, about 800 bytes each, into a folder. The day is in quotes because some
+ * of the programs that are compared take it for something else than a text.
+ */
 export function writeRegistry(folder: string, entries: number): void {
   mkdirSync(join(folder, 'subprocessors'), { recursive: true });
   writeFileSync(join(folder, 'registry.yaml'), policy);

@@ -14,6 +14,7 @@ import { maxFileBytes, type SourceFile, type SourceKind } from '../core/source.t
 import { grouped } from '../core/text/grouped.ts';
 import { deepestFolder, mostBytes, mostFiles } from './limits.ts';
 import { LocalError, systemCode, systemWords } from './local-error.ts';
+import { holdYoungSpace } from './young-space.ts';
 
 /**
  * Everything under a folder, sorted by path, each file with its content. Symbolic links are listed and never followed,
@@ -60,6 +61,7 @@ function list(folder: Folder, files: SourceFile[], left: { bytes: number }): str
     if (folder.path === '') throw new LocalError(`${folder.dir} cannot be listed: ${systemWords(error)}.`);
     return systemWords(error);
   }
+  holdYoungSpace(found.length);
   for (const one of found) {
     if (files.length >= mostFiles) {
       throw new LocalError(

@@ -53,7 +53,7 @@ export async function readFile<Shape>(
     text,
     byteOrderMark,
     data,
-    texts: isMapping ? [...textsIn(data)] : [],
+    texts: isMapping ? textsIn(data) : [],
   };
   for (const rule of rulesOn('file')) findings.add(rule, file.path, rule.check(view));
   if (!isMapping) return null;

@@ -37,7 +37,9 @@ export function markdownPhrase(phrase: Phrase): string {
 function padded(span: string): string {
   const shown = markdownCell(span);
   if (shown === '') return /\s/.test(span) ? ' ' : '';
-  return `${/^\s/.test(span) ? ' ' : ''}${shown}${/\s$/.test(span) ? ' ' : ''}`;
+  const before = span.trimStart().length < span.length ? ' ' : '';
+  const behind = span.trimEnd().length < span.length ? ' ' : '';
+  return before + shown + behind;
 }
 
 /** A mailbox as a link that opens a mail to it; anything that is no address is text. */

@@ -20,8 +20,8 @@ export const rule: RuleOn<'file'> = {
   *check({ texts }) {
     for (const { path, text } of texts) {
       if (
-        !dateFields.has(String(path.at(-1))) ||
-        !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)
+        !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) ||
+        !dateFields.has(String(path.at(-1)))
       )
         continue;
       const day = new Date(`${text}T00:00:00Z`);

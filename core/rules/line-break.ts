@@ -23,7 +23,7 @@ export const rule: RuleOn<'file'> = {
   on: 'file',
   *check({ texts }) {
     for (const { path, text } of texts) {
-      if (isParagraph(path) || !/[\r\n]/.test(text.trim())) continue;
+      if (!/[\r\n]/.test(text) || !/[\r\n]/.test(text.trim()) || isParagraph(path)) continue;
       yield { at: path, message: `\`${pathInWords(path)}\` goes over several lines. Write it on one.` };
     }
   },

@@ -39,6 +39,14 @@ const holes = [
   /<(?:insert|your|company)\b[^<>]{0,80}>|\[(?:insert|your|company|name|todo|tbc|tbd)\b[^[\]]{0,80}\]/i,
 ];
 
+const mostLetters = Math.max(...[...fillers].map(filler => filler.length));
+
+/**
+ * More letters than any filler has, and none that a beginning begins with: the common case, decided quickly. In ASCII
+ * only, where no letter is another one's form.
+ */
+const isSentence = new RegExp(`^(?![tufpv])(?=[ -~]*$)(?:[ ./!]*[^ ./!]){${mostLetters + 1}}`, 'i');
+
 /** Only spaces, or only marks that belong over a letter. What hides altogether has a rule of its own. */
 export function showsNothing(text: string): boolean {
   return /^[\s\p{Z}\p{M}]*$/u.test(text) && !hidden().test(text);
@@ -46,11 +54,11 @@ export function showsNothing(text: string): boolean {
 
 /** Whether the text only holds a place: `TBC`, `N/A`, `{{NAME}}`. */
 export function isFiller(text: string): boolean {
-  return saysNothing(text) || holes.some(hole => hole.test(text));
+  return saysNothing(text) || (/[{<[%]/.test(text) && holes.some(hole => hole.test(text)));
 }
 
 function saysNothing(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || isSentence.test(text)) return false;
   // Full-width letters are the same letters (Unicode Standard Annex 15, compatibility forms).
   const bare = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
   return blanks.has(bare) || fillers.has(compact(bare)) || beginnings.some(beginning => beginning.test(bare));

@@ -34,12 +34,19 @@ export function pathOfPointer(pointer: string, value: unknown): Path {
 }
 
 /** Every text in a value, with the way to it. */
-export function* textsIn(value: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
+export function textsIn(value: unknown): { path: Path; text: string }[] {
+  const found: { path: Path; text: string }[] = [];
+  gather(value, [], found);
+  return found;
+}
+
+function gather(value: unknown, path: Path, found: { path: Path; text: string }[]): void {
   if (typeof value === 'string') {
-    yield { path, text: value };
+    found.push({ path, text: value });
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+    for (let index = 0; index < value.length; index += 1) gather(value[index], [...path, index], found);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
+    for (const key of Object.keys(value))
+      gather((value as Record<string, unknown>)[key], [...path, key], found);
   }
 }

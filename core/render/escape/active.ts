@@ -20,6 +20,11 @@ const activeInLinks: readonly RegExp[] = [/:[\w+-]+:/, /\$/];
 
 const couldBeActive = /[@#:$]|www\.|GH|[\da-f]{7}/i;
 
+/** Whether there may be such a stretch in a text: the common case, that there is none, is decided quickly. */
+export function mayHoldActive(text: string): boolean {
+  return couldBeActive.test(text);
+}
+
 /** Whether GitHub would make something of this stretch of text, which holds no white space. */
 export function isActive(text: string): boolean {
   return couldBeActive.test(text) && (activeAnywhere.some(one => one.test(text)) || isActiveInLink(text));

@@ -1,9 +1,9 @@
-import { codeSpan, coreOf, isActive, isActiveInLink } from './active.ts';
+import { codeSpan, coreOf, isActive, isActiveInLink, mayHoldActive } from './active.ts';
 import { destinationOf, escapeEntities } from './destination.ts';
 import { oneLine } from './one-line.ts';
 
-/** Nothing in it can begin markup, and nothing is looked at again: the common case, decided quickly. */
-const harmless = /^(?!.*www\.)[a-z ,.()'/]*$/i;
+/** Nothing in it can begin markup, and nothing has to be written otherwise to mean itself. */
+const harmless = /^[a-z\d ,.;()'/-]*$/i;
 
 /** A stretch between white space, brackets, quotation marks and what a code span or a table cell cannot hold. */
 const stretch = /[^\s`|\\<>()[\]{}"',;]+/g;
@@ -45,14 +45,15 @@ export function markdownLink(label: string, address: string): string {
 }
 
 function inline(line: string, active: (text: string) => boolean): string {
-  if (harmless.test(line)) return line;
+  if (harmless.test(line) && !mayHoldActive(line)) return line;
   let written = '';
   let end = 0;
-  for (const { 0: found, index } of line.matchAll(stretch)) {
-    if (!active(found)) continue;
-    const core = coreOf(found, active);
-    written += escapeMarks(line.slice(end, index)) + codeSpan(core);
-    end = index + core.length;
+  stretch.lastIndex = 0;
+  for (let found = stretch.exec(line); found !== null; found = stretch.exec(line)) {
+    if (!active(found[0])) continue;
+    const core = coreOf(found[0], active);
+    written += escapeMarks(line.slice(end, found.index)) + codeSpan(core);
+    end = found.index + core.length;
   }
   return written + escapeMarks(line.slice(end));
 }

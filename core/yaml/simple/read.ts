@@ -11,8 +11,6 @@ const odd = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uF
 /** Groups and lists inside each other; a registry needs five. */
 const deepest = 10;
 
-const field = /^([A-Za-z0-9_-]+):(?: +|$)/;
-
 /**
  * Reads what nearly every registry is made of: fields, lists with dashes, values on one line and paragraphs.
  * `undefined` where it comes upon anything else: this reader knows no errors, it only gives up. Whatever it returns,
@@ -69,9 +67,9 @@ class Lines {
     const group: Record<string, unknown> = {};
     let expected = indentOfFirst;
     while (this.#indent === expected) {
-      const [whole = '', name = ''] = field.exec(this.#line.slice(column)) ?? [];
-      if (!isSimpleKey(name)) throw unsure;
-      put(group, name, this.#value(column + whole.length, column, depth));
+      const colon = this.#colon(column);
+      if (colon === -1) throw unsure;
+      put(group, this.#line.slice(column, colon), this.#value(colon + 1, column, depth));
       if (this.#indent > column) throw unsure;
       expected = column;
     }
@@ -83,11 +81,21 @@ class Lines {
     const list: unknown[] = [];
     while (this.#indent === column && this.#isDash(column)) {
       const start = column + 2;
-      const isGroup = field.test(this.#line.slice(start));
-      list.push(isGroup ? this.#group(start, column, depth + 1) : this.#oneLine(start));
+      list.push(this.#colon(start) !== -1 ? this.#group(start, column, depth + 1) : this.#oneLine(start));
       if (this.#indent > column) throw unsure;
     }
     return list;
+  }
+
+  /** Where the name of a field ends that begins at this column; -1 if there is none. */
+  #colon(column: number): number {
+    const line = this.#line;
+    const colon = line.indexOf(':', column);
+    const isField =
+      colon !== -1 &&
+      (colon === line.length - 1 || line.charCodeAt(colon + 1) === space) &&
+      isSimpleKey(line.slice(column, colon));
+    return isField ? colon : -1;
   }
 
   #isDash(at: number): boolean {
@@ -96,8 +104,10 @@ class Lines {
   }
 
   /** What stands behind a field's colon, or below it. */
-  #value(start: number, column: number, depth: number): unknown {
+  #value(behind: number, column: number, depth: number): unknown {
     const line = this.#line;
+    let start = behind;
+    while (line.charCodeAt(start) === space) start += 1;
     if (start < line.length) {
       const first = line.charCodeAt(start);
       return first === bar || first === greater ? this.#blockText(start, column) : this.#oneLine(start);
@@ -131,7 +141,7 @@ class Lines {
         value = plainValue(written);
       }
     }
-    if (!/^(?: *$| +#)/.test(line.slice(end))) throw unsure;
+    if (end < line.length && !/^(?: *$| +#)/.test(line.slice(end))) throw unsure;
     this.#next();
     return value;
   }

@@ -15,6 +15,7 @@ export function plainValue(text: string): unknown {
   const first = text.charCodeAt(0);
   if (text === '' || firstOfOther.has(first)) throw unsure;
   if (first >= 0x30 && first <= 0x39) return numberOrText(text);
+  if (text.length > 'false'.length) return text;
   switch (text.toLowerCase()) {
     case 'true':
     case 'false':

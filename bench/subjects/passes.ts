@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
-import { life } from '../test/bot/faults/life.ts';
-import { Stage, speech } from '../test/bot/stage.ts';
+import { life } from '../../test/bot/faults/life.ts';
+import { Stage, speech } from '../../test/bot/stage.ts';
+import type { Subject } from '../subject.ts';
 
 /** A pass, and the page published after it, as the workflow does it. */
 async function look(stage: Stage): Promise<{ requests: number; writes: number; rounds: number }> {
@@ -56,16 +57,24 @@ async function idle(windows: number): Promise<string[]> {
   return [String(windows), String(warm.requests), String(cold.requests)];
 }
 
-/** Prints what passes cost in requests, at each stage of a change, and when there is nothing to do. */
-export async function benchPasses(): Promise<void> {
-  const align = ['l', 'r', 'r', 'r'];
-  console.log(
-    markdownTable([['after', 'requests', 'of these writes', 'rounds'], ...(await stages())], { align }),
-  );
-  const rows: string[][] = [];
-  for (const windows of [0, 3, 30]) rows.push(await idle(windows));
-  console.log(`\nA pass with nothing to do:\n`);
-  console.log(
-    markdownTable([['open windows', 'requests', 'after a restart'], ...rows], { align: ['r', 'r', 'r'] }),
-  );
-}
+/** What passes cost in requests, at each stage of a change, and when there is nothing to do. */
+export const subject: Subject = {
+  name: 'passes',
+  title: 'Requests of a pass',
+  async measure({ quick, progress }) {
+    progress('the life of a change');
+    const align = ['l', 'r', 'r', 'r'];
+    const life = markdownTable([['after', 'requests', 'of these writes', 'rounds'], ...(await stages())], {
+      align,
+    });
+    const rows: string[][] = [];
+    for (const windows of quick ? [0, 3] : [0, 3, 30]) {
+      progress(`nothing to do, ${windows} windows open`);
+      rows.push(await idle(windows));
+    }
+    const nothing = markdownTable([['open windows', 'requests', 'after a restart'], ...rows], {
+      align: ['r', 'r', 'r'],
+    });
+    return `${life}\n\nA pass with nothing to do:\n\n${nothing}`;
+  },
+};
