@@ -15,6 +15,7 @@ export function bookOf(told: readonly Told[], scene: Scene): ReadonlyMap<string,
   const files = new Map<string, string>();
   const cards: Card[] = [
     ...markdownFiles(files, scene),
+    siteFiles(files, scene),
     ...threadFiles(files, scene),
     mailFiles(files, scene),
     ledgerFiles(files, scene),
@@ -38,6 +39,7 @@ const order = [
   'page-announced',
   'change',
   'page-after',
+  'site-after/index',
   'ledger',
 ];
 
@@ -95,6 +97,21 @@ const kept = [
     about: 'What staff saw on the pull request before they announced it, word for word.',
   },
 ] as const;
+
+/** The public site at three times, each in a folder of its own, as it is served. */
+function siteFiles(files: Map<string, string>, scene: Scene): Card {
+  for (const [folder, site] of scene.keptSites)
+    for (const [path, text] of site) files.set(`${folder}/${path}`, text);
+  return {
+    file: 'site-after/index.html',
+    title: 'The site',
+    about: 'The list with search, a page for each company and each change, any past day, feeds and data.',
+    also: [
+      ['Before', 'site-before/index.html'],
+      ['While the time ran', 'site-announced/index.html'],
+    ],
+  };
+}
 
 function threadFiles(files: Map<string, string>, scene: Scene): Card[] {
   const threads = [

@@ -35,6 +35,8 @@ export class Scene {
   readonly happenings: Happening[] = [];
   /** Texts as they stood at some point of the story, by the name of their file. */
   readonly kept = new Map<string, string>();
+  /** The site as it was at some points of the story: its files by path, by the name of the folder they go to. */
+  readonly keptSites = new Map<string, ReadonlyMap<string, string>>();
   readonly #swap: SenderSwap;
   readonly #memory: Memory = { blobs: new Map(), registries: new Map() };
   readonly #ask = askToPublish();
@@ -197,6 +199,14 @@ export class Scene {
   /** The public page as it is published now. */
   get page(): string {
     return this.repo.read('published', 'SUBPROCESSORS.md') ?? '';
+  }
+
+  /** The files of the public site as it is published now, by their paths below its folder. */
+  get site(): ReadonlyMap<string, string> {
+    const files = Object.entries(this.repo.files('published'));
+    return new Map(
+      files.flatMap(([path, text]) => (path.startsWith('site/') ? [[path.slice('site/'.length), text]] : [])),
+    );
   }
 
   /** Takes everything down. @throws Error if the embedded GitHub saw a request or gave an answer that GitHub's description lacks. */

@@ -71,6 +71,7 @@ export const pageShowsIt: Step = {
     const run = await runPublishing(scene);
     const { page } = scene;
     scene.kept.set('page-announced', page);
+    scene.keptSites.set('site-announced', scene.site);
     tell.check('the page is published', run.status === 0, run.log);
     const coming = rowInWords(page, row => row.includes('Example Speech'), [
       'Change',
@@ -86,6 +87,14 @@ export const pageShowsIt: Step = {
       /9 Dec 2026.*24 Dec 2026/.test(coming),
       coming || page,
     );
+    tell.check(
+      'the change has a page of its own on the site, and stands in the feed and in the calendar',
+      [`changes/${scene.issue}/index.html`, 'feed.atom', 'deadlines.ics'].every(path =>
+        scene.site.get(path)?.includes('Example Speech'),
+      ),
+      [...scene.site.keys()],
+    );
     tell.link('The page while the time runs', 'page-announced.html');
+    tell.link('The change on the site', `site-announced/changes/${scene.issue}/index.html`);
   },
 };

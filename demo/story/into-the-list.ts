@@ -1,3 +1,4 @@
+import { historyIn } from '../../core/publication/history-in.ts';
 import { cast } from '../scene/cast.ts';
 import { entryPath } from '../scene/proposal.ts';
 import { lists } from '../scene/registry-files.ts';
@@ -36,6 +37,7 @@ export const published: Step = {
     const run = await runPublishing(scene);
     const { page } = scene;
     scene.kept.set('page-after', page);
+    scene.keptSites.set('site-after', scene.site);
     tell.check('the page is published', run.status === 0, run.log);
     const isSpeech = (row: string) => row.includes('Example Speech');
     const current = rowInWords(page.slice(page.indexOf('## Current')), isSpeech, [
@@ -58,7 +60,14 @@ export const published: Step = {
       past.includes('1 recorded, 0 open'),
       past || page,
     );
+    const history = historyIn(scene.site.get('history.json') ?? '');
+    tell.check(
+      'the site knows every past day: Example Speech stands in the list from 28 December 2026 on',
+      history?.versions.some(({ id, from }) => id === 'example-speech' && from === '2026-12-28') === true,
+      history?.versions.map(({ id, from }) => `${id} ${from}`),
+    );
     tell.link('The page after', 'page-after.html');
+    tell.link('The site after', 'site-after/index.html');
   },
 };
 

@@ -8,12 +8,13 @@ export const listAsItStands: Step = {
   at: '2026-11-23T09:00:00Z',
   async play(scene, tell) {
     tell.says(
-      'KrispCall keeps its list of subprocessors as files in Git. The bot looks at the repository for the first time, notes what customers know already, and has the page published.',
+      'KrispCall keeps its list of subprocessors as files in Git. The bot looks at the repository for the first time, notes what customers know already, and has page and site published.',
     );
     await scene.botLooks();
     const run = await runPublishing(scene);
     const { page } = scene;
     scene.kept.set('page-before', page);
+    scene.keptSites.set('site-before', scene.site);
     const entries = Object.keys(scene.repo.files('main')).filter(path =>
       path.includes('/subprocessors/'),
     ).length;
@@ -24,7 +25,9 @@ export const listAsItStands: Step = {
     );
     tell.check('the page is published', run.status === 0 && page.includes('subprocessors'), run.log);
     tell.check('nobody was written to', scene.mail.received.length === 0, scene.mail.received.length);
+    tell.check('and the site beside it', scene.site.has('index.html'), [...scene.site.keys()]);
     tell.link('The page before', 'page-before.html');
+    tell.link('The site before', 'site-before/index.html');
   },
 };
 
