@@ -108,6 +108,20 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
     ],
   },
   {
+    story: 'a change is cancelled, a comment on it deleted, and the change announced anew, all in one second',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'announced',
+    deeds: [
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'words' } },
+      { do: 'look', webhooks: false },
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
+      { do: 'look', webhooks: false },
+      { do: 'delete', comment: 0 },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
+  {
     story: 'staff object on the pull request, and announce it all the same',
     day: '2026-11-23',
     policy: 'short',

@@ -59,7 +59,7 @@ interface Kept {
 const kept = new Map<string, Kept>();
 
 /** Copies share one store of Git's objects with what they are copies of, which grows with each. */
-const mostCopies = 100;
+const mostCopies = 40;
 
 /** Each beginning is lived through once for many schedules, which go on from a copy of it. */
 async function begunOnce(schedule: Schedule): Promise<Began> {

@@ -104,9 +104,9 @@ export function concerns(
   if (record.ended_at !== null && one.at < Date.parse(record.ended_at)) return false;
   const asked = memory.utterance(record.announced.comment)?.at ?? Number.POSITIVE_INFINITY;
   const since = Math.min(asked, memory.told.get(record.id)?.at ?? Date.parse(record.announced.at));
-  if (one.isStaff) return one.at > since || (one.at === since && one.id > (record.announced.comment ?? 0));
-  const written = read.edited ? (one.editedAt ?? one.at) : one.at;
-  return written >= since || read.said.says === 'object';
+  const written = read.edited && !one.isStaff ? (one.editedAt ?? one.at) : one.at;
+  const isLater = written > since || (written === since && one.id > (record.announced.comment ?? 0));
+  return isLater || (!one.isStaff && read.said.says === 'object');
 }
 
 /** Whether a command was given to this announcement: one that takes another's place takes over what was said to that. */

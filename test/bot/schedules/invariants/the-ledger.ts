@@ -1,7 +1,18 @@
 import type { Record } from '../../../../bot/record.ts';
+import type { Scene } from '../scene.ts';
 import type { Invariant } from '../view.ts';
 
 const ends: readonly Record['state'][] = ['in-the-list', 'cancelled', 'replaced'];
+
+/** Entries of which a record says that they are in the list and are not, or the other way. */
+function untrue(changes: Record['changes'], scene: Scene): string[] {
+  const standing = scene.meaningAt(scene.repo.head('main') ?? '');
+  return changes
+    .filter(
+      ({ entry, after }) => (after === null) !== (standing.get(entry.replace('example-', '')) === 'gone'),
+    )
+    .map(({ entry }) => entry);
+}
 
 /** What an announcement rests on: it is frozen. */
 function frozen({ digest, policy, changes, pull, head, kind, treated, replaces }: Record): string {
@@ -32,12 +43,14 @@ export const aboutTheLedger: readonly Invariant[] = [
   },
   {
     name: 'announced is what was seen',
-    says: 'A record names exactly the entries in which the pull request differed from the default branch in what customers are told of, when it was announced.',
+    says: 'A record names exactly the entries in which the pull request differed from the default branch in what customers are told of, when it was announced; one that tells after the fact says what stands on the default branch.',
     check: ({ grown, scene }) =>
       (grown ?? []).flatMap(({ before, after }) =>
         [...after.values()]
-          .filter(({ id, kind }) => !before.has(id) && kind === 'announced')
-          .flatMap(({ id, changes }) => {
+          .filter(({ id }) => !before.has(id))
+          .flatMap(({ id, kind, changes }) => {
+            if (kind === 'after-the-fact')
+              return untrue(changes, scene).map(entry => `${id} is not true of ${entry}`);
             const seen = [...(scene.memory.told.get(id)?.changes.keys() ?? [])]
               .map(one => `example-${one}`)
               .sort();
