@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-LCLTE3BN.js";
-import "./chunks/chunk-NQ2KV5LW.js";
-import "./chunks/chunk-FH52D67R.js";
-import "./chunks/chunk-R7N2OLNG.js";
+} from "./chunks/chunk-QSGDG3BS.js";
+import "./chunks/chunk-DAXOTP3C.js";
+import "./chunks/chunk-TUKO5JYN.js";
+import "./chunks/chunk-SLMAHYE3.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-L4T66WU4.js";
+} from "./chunks/chunk-JIOU7O6D.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-DYI5DIHN.js");
+      return import("./chunks/validate-JYQYGXDS.js");
     case "publish":
-      return import("./chunks/publish-UXBFOHOO.js");
+      return import("./chunks/publish-CV22RF4N.js");
     case "reconcile":
-      return import("./chunks/reconcile-IA62DKSS.js");
+      return import("./chunks/reconcile-VQGE3YDW.js");
     case "doctor":
-      return import("./chunks/doctor-SYKHP6UB.js");
+      return import("./chunks/doctor-WHFFJJB3.js");
   }
 }
 try {
