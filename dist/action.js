@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-QSGDG3BS.js";
-import "./chunks/chunk-DAXOTP3C.js";
-import "./chunks/chunk-TUKO5JYN.js";
-import "./chunks/chunk-SLMAHYE3.js";
+} from "./chunks/chunk-C3MQKQX2.js";
+import "./chunks/chunk-NBDCOXUK.js";
+import "./chunks/chunk-W3YXKR2J.js";
+import "./chunks/chunk-2XYPVN6A.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-JIOU7O6D.js";
+} from "./chunks/chunk-B7225AWZ.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-JYQYGXDS.js");
+      return import("./chunks/validate-R6C6TRVV.js");
     case "publish":
-      return import("./chunks/publish-CV22RF4N.js");
+      return import("./chunks/publish-2IXAF3ZX.js");
     case "reconcile":
-      return import("./chunks/reconcile-VQGE3YDW.js");
+      return import("./chunks/reconcile-QKK5KSWB.js");
     case "doctor":
-      return import("./chunks/doctor-WHFFJJB3.js");
+      return import("./chunks/doctor-CJN46G2Q.js");
   }
 }
 try {

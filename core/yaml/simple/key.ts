@@ -1,7 +1,7 @@
 import { unsure } from './unsure.ts';
 
 /** Names that fields have; none is a number, `~` or `__proto__`. */
-const name = /^(?!(?:null|true|false)$)[a-z][a-z0-9_-]{0,63}$/i;
+const name = /^(?!(?:null|true|false)$)[a-z][a-z0-9_/-]{0,63}$/i;
 
 /** Whether a name is a text to every reader of YAML. */
 export function isSimpleKey(key: string): boolean {

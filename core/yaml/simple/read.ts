@@ -1,7 +1,7 @@
 import { blockText } from './block-text.ts';
 import { flowValue } from './flow.ts';
 import { isSimpleKey, put } from './key.ts';
-import { plainValue, quotedValue } from './scalar.ts';
+import { beginsOtherwise, plainValue, quotedValue } from './scalar.ts';
 import { unsure } from './unsure.ts';
 
 /** Everything that is neither text, space nor line feed to all readers of YAML alike: tabs, carriage returns, marks. */
@@ -81,7 +81,9 @@ class Lines {
     const list: unknown[] = [];
     while (this.#indent === column && this.#isDash(column)) {
       const start = column + 2;
-      list.push(this.#colon(start) !== -1 ? this.#group(start, column, depth + 1) : this.#oneLine(start));
+      list.push(
+        this.#colon(start) !== -1 ? this.#group(start, column, depth + 1) : this.#inline(start, column),
+      );
       if (this.#indent > column) throw unsure;
     }
     return list;
@@ -110,7 +112,9 @@ class Lines {
     while (line.charCodeAt(start) === space) start += 1;
     if (start < line.length) {
       const first = line.charCodeAt(start);
-      return first === bar || first === greater ? this.#blockText(start, column) : this.#oneLine(start);
+      return first === bar || first === greater
+        ? this.#blockText(start, column)
+        : this.#inline(start, column);
     }
     this.#next();
     const indent = this.#indent;
@@ -120,13 +124,20 @@ class Lines {
     return this.#group(indent, indent, depth + 1);
   }
 
-  /** A value that ends where its line ends, with nothing behind it but a comment. */
-  #oneLine(start: number): unknown {
+  /**
+   * A value that begins behind its field or dash, with nothing behind it but a comment. A long text may go on below.
+   *
+   * @param column of the field or the dash: what goes on below is indented further.
+   */
+  #inline(start: number, column: number): unknown {
     const line = this.#line;
     let value: unknown;
     let end = line.length;
     switch (line[start]) {
       case '"':
+        if (line.indexOf('"', start + 1) === -1) return this.#quotedOverLines(start, column);
+        ({ value, end } = quotedValue(line, start));
+        break;
       case "'":
         ({ value, end } = quotedValue(line, start));
         break;
@@ -139,11 +150,50 @@ class Lines {
         const written = withoutSpacesBehind(line.slice(start, comment === -1 ? end : comment));
         if (written.includes(': ') || written.endsWith(':')) throw unsure;
         value = plainValue(written);
+        if (comment === -1) value = this.#plainOverLines(value, written, column);
       }
     }
     if (end < line.length && !/^(?: *$| +#)/.test(line.slice(end))) throw unsure;
     this.#next();
     return value;
+  }
+
+  /** A text without quotes, with the lines on which it goes on; the value itself if there is none. */
+  #plainOverLines(value: unknown, written: string, column: number): unknown {
+    let text = '';
+    for (
+      let below = this.#below(column);
+      below !== undefined && below[0] !== '#';
+      below = this.#below(column)
+    ) {
+      if (beginsOtherwise(below) || / #|:(?: |$)/.test(below)) throw unsure;
+      text += ` ${below}`;
+      this.#at += 1;
+    }
+    return text === '' ? value : written + text;
+  }
+
+  /** A text in double quotes that end on a line below. */
+  #quotedOverLines(start: number, column: number): string {
+    let text = withoutSpacesBehind(this.#line.slice(start + 1));
+    for (;;) {
+      const below = this.#below(column);
+      if (below === undefined) throw unsure;
+      text += ` ${below}`;
+      this.#at += 1;
+      if (below.includes('"')) break;
+    }
+    // One mark, at the end: nothing is written with a backslash, and nothing stands behind the text.
+    if (text.indexOf('"') !== text.length - 1 || text.includes('\\')) throw unsure;
+    this.#next();
+    return text.slice(0, -1);
+  }
+
+  /** The next line without the spaces around it, if it is indented further than this column and not empty. */
+  #below(column: number): string | undefined {
+    const line = this.#lines[this.#at + 1] ?? '';
+    const indent = spacesBefore(line);
+    return indent > column && indent < line.length ? withoutSpacesBehind(line.slice(indent)) : undefined;
   }
 
   #blockText(start: number, column: number): string {

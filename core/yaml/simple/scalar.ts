@@ -10,10 +10,19 @@ const count = /^(?:0|[1-9][0-9]{0,8})$/;
 const onlyOfNumbers = /^[-+0-9a-fA-FoOxX._]*$/;
 const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
+/** A digit that no decimal number has; nor `e`, which may stand before an exponent. */
+const hexOnly = /[abcdf]/;
+const hex = /^[0-9a-f]+$/;
+
+/** Whether a text begins like something else than a text. */
+export function beginsOtherwise(text: string): boolean {
+  return firstOfOther.has(text.charCodeAt(0));
+}
+
 /** A value that stands on its line without quotes, and without spaces or a comment around it. */
 export function plainValue(text: string): unknown {
   const first = text.charCodeAt(0);
-  if (text === '' || firstOfOther.has(first)) throw unsure;
+  if (text === '' || beginsOtherwise(text)) throw unsure;
   if (first >= 0x30 && first <= 0x39) return numberOrText(text);
   if (text.length > 'false'.length) return text;
   switch (text.toLowerCase()) {
@@ -22,6 +31,7 @@ export function plainValue(text: string): unknown {
     case 'null':
       if (text === 'true') return true;
       if (text === 'false') return false;
+      if (text === 'null') return null;
       throw unsure;
   }
   return text;
@@ -30,6 +40,8 @@ export function plainValue(text: string): unknown {
 function numberOrText(text: string): unknown {
   if (count.test(text)) return Number(text);
   if (day.test(text) || !onlyOfNumbers.test(text)) return text;
+  // A digest: a hexadecimal number would begin with 0x, which has a letter that a digest does not have.
+  if (hex.test(text) && hexOnly.test(text)) return text;
   throw unsure;
 }
 

@@ -1,0 +1,14 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  connect
+} from "./chunk-23DIHAPB.js";
+import "./chunk-XGDKSKIZ.js";
+import "./chunk-C3MQKQX2.js";
+import "./chunk-NBDCOXUK.js";
+import "./chunk-W3YXKR2J.js";
+import "./chunk-2XYPVN6A.js";
+import "./chunk-B7225AWZ.js";
+export {
+  connect
+};
