@@ -89,7 +89,7 @@ function filesOf(
   const withSchema = existsSync(join(resolve(io.cwd, options.out), '../schemas/entry.schema.json'));
   if (registry.hasPolicy) return entryFiles(entries, withSchema);
   const takenOver = takenOverFrom(options, io);
-  return registryFiles({ terms: termsIn(options), categories, entries, takenOver, withSchema });
+  return registryFiles({ terms: termsIn(options), categories, entries, takenOver, withSchema, docs: null });
 }
 
 function asSource([path, text]: readonly [string, string]): SourceFile {

@@ -214,7 +214,7 @@ function say({ plan, answers, branch, imported, options, name }: Result, io: Io)
     'Look at it: subprocessor-registry validate, then subprocessor-registry render.',
     ...(answers.action === 'later'
       ? [
-          'Fill in where the Action comes from, in both files under .github/workflows/: they do nothing before that.',
+          'Fill in where the Action comes from, in each file under .github/workflows/: they do nothing before that.',
         ]
       : []),
     ...(answers.repository === 'later'

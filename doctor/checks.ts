@@ -27,6 +27,7 @@ import { check as registryValid } from './checks/registry-valid.ts';
 import { check as repositoryOpen } from './checks/repository-open.ts';
 import { check as reviewsRequired } from './checks/reviews-required.ts';
 import { check as scheduleAlive } from './checks/schedule-alive.ts';
+import { check as siteWhole } from './checks/site-whole.ts';
 import { check as upToDate } from './checks/up-to-date.ts';
 import { check as validateRequired } from './checks/validate-required.ts';
 import { check as validateWorkflow } from './checks/validate-workflow.ts';
@@ -72,4 +73,5 @@ export const checks: readonly Check[] = [
   validateWorkflow,
   workflowsPinned,
   pageCurrent,
+  siteWhole,
 ];

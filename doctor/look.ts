@@ -16,6 +16,7 @@ import { registrySeen } from './look/registry.ts';
 import { lookAtWorkflows } from './look/workflows.ts';
 import type { Branch, Observation } from './observation.ts';
 import { isSeen, look, type Seen } from './seen.ts';
+import { siteFolderIn } from './workflow.ts';
 
 export interface Look {
   readonly octokit: Octokit;
@@ -76,7 +77,7 @@ export async function observe(options: Look): Promise<Observation> {
   const page = await where(published, head =>
     look('contents: read', async () => {
       const at = isSeen(main.head) ? (main.head.value?.sha ?? '') : '';
-      return pageAt(octokit, repository, head, at, directory);
+      return pageAt(octokit, repository, head, at, directory, siteFolderIn(workflows));
     }),
   );
   tell('open pull requests');

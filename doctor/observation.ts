@@ -110,6 +110,17 @@ export interface PageSeen {
   readonly madeFrom: MadeFrom;
   /** Whether the registry has changed since; `null` where that commit cannot be read any more. */
   readonly listMoved: boolean | null;
+  readonly site: Seen<SiteSeen>;
+}
+
+/** What stands on the page's branch where the site should. */
+export interface SiteSeen {
+  /** The folder that the workflow names; `null` where it makes no site. */
+  readonly folder: string | null;
+  /** Paths of the files below it. */
+  readonly files: ReadonlySet<string>;
+  /** Another folder with a site, which an older publication wrote and none renews; `null` if there is none. */
+  readonly left: string | null;
 }
 
 /** An open pull request to the default branch. */

@@ -1,4 +1,4 @@
-import type { Seen } from './seen.ts';
+import { isSeen, type Seen } from './seen.ts';
 
 /** A command of this Action. */
 export type Command = 'validate' | 'publish' | 'reconcile' | 'doctor';
@@ -37,6 +37,8 @@ export interface OurStep {
   readonly environment: boolean;
   /** Whether its job checks something out, or runs anything beside this Action, but for what packs the site for GitHub Pages. */
   readonly runsOthers: boolean;
+  /** Folder of the site on the branch of the page; `null` where none is made. */
+  readonly site: Seen<string | null>;
 }
 
 export interface Run {
@@ -54,6 +56,16 @@ export function stepsFor(
     workflow.steps.filter(step => step.command === command).map(step => ({ workflow, step })),
   );
 }
+
+/** The folder that the site goes to; where no workflow is seen to publish, that of a workflow which names none. */
+export function siteFolderIn(workflows: Seen<readonly Workflow[]>): Seen<string | null> {
+  const all = isSeen(workflows) ? workflows.value : [];
+  const [first] = [...stepsFor(all, 'publish'), ...stepsFor(all, 'reconcile')];
+  return first?.step.site ?? { value: defaultSite };
+}
+
+/** As `action.yml` has it. */
+export const defaultSite = 'site';
 
 /** What a step's token may; `null` where the file does not say. */
 function levelOf({ permissions }: OurStep, name: string): Level | null {

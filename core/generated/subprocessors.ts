@@ -59,7 +59,7 @@ export interface SubprocessorsFile {
    */
   last_changed_on: Day | null;
   /**
-   * Day on which the list was taken over without notices.
+   * Day on which the list was taken over as it stood, without notices: as the publisher states it, or else the day on which the records of changes begin.
    */
   taken_over_on: Day | null;
   /**

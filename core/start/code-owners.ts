@@ -1,3 +1,4 @@
+import ignore from 'ignore';
 import { trimEnd } from '../text/trim.ts';
 
 const begin = '# subprocessor-registry: begin';
@@ -8,18 +9,35 @@ export const codeOwnersPlaces: readonly string[] = ['.github/CODEOWNERS', 'CODEO
 
 /**
  * A file of code owners in which these people own the registry, between two marks. What stands there already stays; the
- * block goes to the end, for the last line that fits a file decides.
+ * block goes to the end, for the last line that fits a file decides. They own the workflows too, which could get past every
+ * check, unless somebody does already.
  */
 export function withCodeOwners(standing: string, owners: string): string {
-  const block = `${begin}\n/registry/ ${owners}\n${end}\n`;
   const from = standing.indexOf(begin);
   const to = standing.indexOf(end, from);
   const rest =
     from === -1 || to === -1
       ? standing
       : standing.slice(0, from) + standing.slice(to + end.length).replace(/^\r?\n/, '');
+  const workflows =
+    codeOwnersOf('.github/workflows/validate.yml', rest).length > 0 ? '' : `/.github/ ${owners}\n`;
+  const block = `${begin}\n/registry/ ${owners}\n${workflows}${end}\n`;
   if (rest === '') return block;
   return `${trimEnd(rest, '\n')}\n\n${block}`;
+}
+
+/** Owners of a file: of the last line that fits it. Patterns are those of .gitignore, without `!` and `[…]`. */
+export function codeOwnersOf(file: string, text: string): string[] {
+  let owners: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const [pattern, ...people] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    if (pattern === undefined || pattern === '' || /^!|\[/.test(pattern)) continue;
+    if (ignore().add(pattern).ignores(file)) owners = people;
+  }
+  return owners;
 }
 
 /** Whether these are owners as GitHub takes them: `@person`, `@organisation/team` or addresses, with spaces between. */

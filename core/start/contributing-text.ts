@@ -7,6 +7,8 @@ export interface Contributing {
   /** Address of the repository, `https://host/owner/name`; `null` if it is not known yet. */
   readonly repository: string | null;
   readonly branch: string;
+  /** Where the tool's documentation stands, with a slash at the end; `null` if that is not known. */
+  readonly docs: string | null;
 }
 
 /** What a new entry begins with: every field, with a word on each. An empty one is a finding, and says what it wants. */
@@ -38,8 +40,12 @@ export function newEntryLink(repository: string, branch: string): string {
 }
 
 /** CONTRIBUTING.md of a repository that holds a list: how a vendor proposes a change, with a browser and nothing else. */
-export function contributingText({ publisher, contact, repository, branch }: Contributing): string {
+export function contributingText({ publisher, contact, repository, branch, docs }: Contributing): string {
   const name = markdownText(publisher);
+  const meanings =
+    docs === null
+      ? '[What each means](schemas/entry.schema.json) stands in the schema, under `description`'
+      : `[What each means](${docs}entry.md), and [what is checked](${docs}rules/index.md)`;
   const add =
     repository === null
       ? 'add a file `registry/subprocessors/your-service.yaml`, with another one as a pattern'
@@ -50,7 +56,7 @@ This is the list of companies that handle personal data for the customers of ${n
 
 1. **A new company**: ${add}. **A change**: open the file under \`registry/subprocessors/\` and edit it. **No longer used**: say so to
    ${mail(contact)}; we do the rest.
-2. Fill in the fields. If you do not know one, write \`unknown: <whom you asked>\` in its place.
+2. Fill in the fields. ${meanings}. If you do not know one, write \`unknown: <whom you asked>\` in its place.
 3. Give a shared mailbox as contact, not a person's. **Everything here is public and stays in the history**, the pull request and its comments too: no prices, no
    contracts, no names of persons.
 4. Send it as a pull request, one for each change, and answer its questions. A check runs; what it finds stands beside the line and says what to do.

@@ -24,13 +24,22 @@ export interface PolicyContent {
   readonly takenOver?: NonNullable<PolicyFile['taken_over']> | undefined;
   /** Whether the schemas lie beside the registry's folder. */
   readonly withSchema: boolean;
+  /** Where the tool's documentation stands, with a slash at the end; `null` if that is not known. */
+  readonly docs: string | null;
 }
 
 /** Fields that every entry has to have by default, as far as a published list may lack them. */
 export const askedFor: readonly RequirableField[] = ['legal_name', 'website', 'contact'];
 
 /** The text of a policy, each part with a word on what it is for. Terms that are not known stand there as a comment. */
-export function policyText({ terms, categories, stated, takenOver, withSchema }: PolicyContent): string {
+export function policyText({
+  terms,
+  categories,
+  stated,
+  takenOver,
+  withSchema,
+  docs,
+}: PolicyContent): string {
   const blocks = [
     publisherBlock(terms),
     ...(takenOver === undefined
@@ -47,7 +56,7 @@ export function policyText({ terms, categories, stated, takenOver, withSchema }:
     windowBlock(terms),
     objectionsBlock(terms),
     part(
-      'How customers are told. The issue can be read by anybody and is sent to nobody; the e-mail is: its addresses and its\nserver come from the environment of the bot, never from here (docs/channels.md of the tool).',
+      `How customers are told. The issue can be read by anybody and is sent to nobody; the e-mail is: its addresses and its\nserver come from the environment of the bot, never from here (${docs === null ? 'docs/channels.md of the tool' : `${docs}channels.md`}).`,
       {
         channels: [
           { id: 'issue', kind: 'issue' },
@@ -58,7 +67,9 @@ export function policyText({ terms, categories, stated, takenOver, withSchema }:
     ...requireBlock(stated),
   ];
   const first = withSchema ? '# yaml-language-server: $schema=../schemas/policy.schema.json\n' : '';
-  return `${first}${commentText('Whose list this is, and what customers are promised. Everything here is public.')}\n\n${blocks.join('\n')}`;
+  const about = 'Whose list this is, and what customers are promised. Everything here is public.';
+  const more = docs === null ? '' : `\nWhat each term means: ${docs}policy.md`;
+  return `${first}${commentText(`${about}${more}`)}\n\n${blocks.join('\n')}`;
 }
 
 function publisherBlock({ publisher, legalName, website, contact }: Terms): string {

@@ -10,6 +10,8 @@ export interface NewRegistry {
   readonly takenOver?: NonNullable<PolicyFile['taken_over']> | undefined;
   /** Whether the schemas lie beside the registry's folder. */
   readonly withSchema: boolean;
+  /** Where the tool's documentation stands, with a slash at the end; `null` if that is not known. */
+  readonly docs: string | null;
 }
 
 /** The files of a new registry, by their path below its folder. */
@@ -19,10 +21,11 @@ export function registryFiles({
   entries,
   takenOver,
   withSchema,
+  docs,
 }: NewRegistry): Map<string, string> {
   const stated = askedFor.filter(field => entries.every(({ fields }) => Object.hasOwn(fields, field)));
   return new Map([
-    ['registry.yaml', policyText({ terms, categories, stated, takenOver, withSchema })],
+    ['registry.yaml', policyText({ terms, categories, stated, takenOver, withSchema, docs })],
     ...entryFiles(entries, withSchema),
   ]);
 }

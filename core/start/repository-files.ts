@@ -2,10 +2,11 @@ import { templates } from '../generated/templates.ts';
 import { contributingText } from './contributing-text.ts';
 import { issueChooserText } from './issue-chooser-text.ts';
 import { type NewRegistry, registryFiles } from './registry-files.ts';
+import { toolDocs } from './tool-docs.ts';
 import { workflowText } from './workflow-text.ts';
 
 export interface NewRepository {
-  readonly registry: Omit<NewRegistry, 'withSchema'>;
+  readonly registry: Omit<NewRegistry, 'withSchema' | 'docs'>;
   readonly publisher: string;
   readonly contact: string;
   readonly objections: string;
@@ -31,18 +32,26 @@ export function repositoryFiles(wanted: NewRepository): Map<string, NewFile> {
   const files = new Map<string, NewFile>();
   const ours = (path: string, text: string) => void files.set(path, { text, standing: 'refuse' });
   const shared = (path: string, text: string) => void files.set(path, { text, standing: 'keep' });
-  for (const [path, text] of registryFiles({ ...wanted.registry, withSchema: true }))
+  const docs = toolDocs(repository, action);
+  for (const [path, text] of registryFiles({ ...wanted.registry, withSchema: true, docs }))
     ours(`registry/${path}`, text);
-  for (const name of ['validate.yml', bot === 'workflow' ? 'subprocessors.yml' : 'publish.yml'] as const) {
-    ours(`.github/workflows/${name}`, workflowText(name, { action, branch }));
+  const publishing = bot === 'workflow' ? 'subprocessors.yml' : 'publish.yml';
+  for (const name of ['validate.yml', publishing, 'doctor.yml'] as const) {
+    ours(`.github/workflows/${name}`, workflowText(name, { action, branch, bot, docs }));
   }
   for (const name of ['entry', 'policy', 'retired'] as const) {
     ours(`schemas/${name}.schema.json`, templates[`schemas/${name}.schema.json`]);
   }
-  shared('.github/PULL_REQUEST_TEMPLATE.md', templates['examples/github/PULL_REQUEST_TEMPLATE.md']);
-  shared('CONTRIBUTING.md', contributingText(wanted));
+  shared('.github/PULL_REQUEST_TEMPLATE.md', proposalText(docs));
+  shared('CONTRIBUTING.md', contributingText({ ...wanted, docs }));
   if (repository !== null) {
     shared('.github/ISSUE_TEMPLATE/config.yml', issueChooserText({ ...wanted, repository }));
   }
   return files;
+}
+
+/** What a pull request begins with; where the address is known it leads to what each field means. */
+function proposalText(docs: string | null): string {
+  const text = templates['examples/github/PULL_REQUEST_TEMPLATE.md'];
+  return docs === null ? text : `${text}\nWhat each field of the file means: ${docs}entry.md\n`;
 }

@@ -27,6 +27,7 @@ export async function termFault<Name extends keyof Terms>(
     categories: [{ id: 'infrastructure', label: 'Infrastructure' }],
     stated: null,
     withSchema: false,
+    docs: null,
   });
   const bytes = new TextEncoder().encode(text);
   const { registry, findings } = await loadRegistry(

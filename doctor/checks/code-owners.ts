@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { codeOwnersOf } from '../../core/start/code-owners.ts';
 import { type Answer, cannotSee, fine, notFine } from '../answer.ts';
 import type { Check } from '../check.ts';
 import { guardsOf, whereRules } from '../guards.ts';
@@ -23,7 +23,7 @@ export const check: Check = {
 };
 
 function named(text: string | null, file: string, folder: string): Answer {
-  const owners = text === null ? [] : ownersOf(file, text);
+  const owners = text === null ? [] : codeOwnersOf(file, text);
   if (owners.length > 0) return fine(`\`${folder}\` has owners in CODEOWNERS.`, folder);
   return notFine(
     text === null
@@ -45,18 +45,4 @@ function binding(main: Observation['main']): Answer {
     `Tick "Require review from Code Owners" in the rule for \`${main.name}\`: ${whereRules}.`,
     'review',
   );
-}
-
-/** Owners of a file: of the last line that fits it. Patterns are those of .gitignore, without `!` and `[…]`. */
-function ownersOf(file: string, text: string): string[] {
-  let owners: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const [pattern, ...people] = line
-      .replace(/(^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
-    if (pattern === undefined || pattern === '' || /^!|\[/.test(pattern)) continue;
-    if (ignore().add(pattern).ignores(file)) owners = people;
-  }
-  return owners;
 }

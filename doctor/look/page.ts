@@ -4,18 +4,30 @@ import type { Octokit } from '../../github/octokit.ts';
 import { statusIn } from '../../github/refusal.ts';
 import type { RepositoryName } from '../../github/repository.ts';
 import type { PageSeen } from '../observation.ts';
+import type { Seen } from '../seen.ts';
+import { siteAt } from './site.ts';
 
-/** What the newest publication says it was made from, and whether the list has changed since. */
+/**
+ * What the newest publication says it was made from, whether the list has changed since, and what stands of the site.
+ *
+ * @param site the folder that it should stand in.
+ */
 export async function pageAt(
   octokit: Octokit,
   repository: RepositoryName,
   published: { readonly sha: string; readonly at: string },
   main: string,
   directory: string,
+  site: Seen<string | null>,
 ): Promise<PageSeen> {
-  const { message } = await readCommit(octokit, repository, published.sha);
+  const { message, tree } = await readCommit(octokit, repository, published.sha);
   const madeFrom = madeFromIn(message);
-  return { at: published.at, madeFrom, listMoved: await listMoved() };
+  return {
+    at: published.at,
+    madeFrom,
+    listMoved: await listMoved(),
+    site: await siteAt(octokit, repository, tree, site),
+  };
 
   async function listMoved(): Promise<boolean | null> {
     if (madeFrom.main === '') return null;

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { parse } from 'yaml';
-import type { Command, Level, OurStep, Workflow } from '../workflow.ts';
+import { trimEnd } from '../../core/text/trim.ts';
+import { type Command, defaultSite, type Level, type OurStep, type Workflow } from '../workflow.ts';
 
 /** What a workflow's file alone tells. */
 export type WorkflowFile = Omit<Workflow, 'state' | 'runs'>;
@@ -51,7 +53,14 @@ function stepsOf(id: string, job: Record<string, unknown>, above: unknown): OurS
     ),
     environment: job['environment'] !== undefined,
     runsOthers: steps.some(one => !ours(one) && !handsSiteOn(one)),
+    site: siteIn(record(step['with'])['site-path'] ?? defaultSite),
   }));
+}
+
+function siteIn(path: unknown): OurStep['site'] {
+  const text = String(path);
+  if (text.includes('${{')) return { why: 'the workflow takes its folder from elsewhere', permission: null };
+  return { value: text === '' ? null : trimEnd(posix.normalize(text), '/') };
 }
 
 function permissionsIn(value: unknown): OurStep['permissions'] {

@@ -41,6 +41,7 @@ const written = [
   '.github/CODEOWNERS',
   '.github/ISSUE_TEMPLATE/config.yml',
   '.github/PULL_REQUEST_TEMPLATE.md',
+  '.github/workflows/doctor.yml',
   '.github/workflows/publish.yml',
   '.github/workflows/validate.yml',
   'CONTRIBUTING.md',
@@ -83,17 +84,48 @@ describe('in an empty folder', () => {
         readFileSync(`schemas/${name}.schema.json`, 'utf8'),
       );
     }
-    for (const name of ['validate', 'publish']) {
+    for (const name of ['validate', 'publish', 'doctor']) {
       const workflow = text(cwd, `.github/workflows/${name}.yml`);
       expect(workflow).toContain(`uses: ${action}\n`);
-      expect(workflow).toContain('branches: [trunk]');
+      if (name !== 'doctor') expect(workflow).toContain('branches: [trunk]');
     }
+  });
+
+  test('whatever names the documentation leads to it, at the commit that runs', async () => {
+    const cwd = tempFolder();
+    await type(all, { cwd });
+    const docs = `https://git.example/calls/subprocessor-registry/blob/${'a'.repeat(40)}/`;
+    const paths = written.filter(path => !path.startsWith('schemas/'));
+    const named = paths.flatMap(path => {
+      const all = text(cwd, path).match(/[^\s(`]*\bdocs\/[\w/-]+\.md/g) ?? [];
+      return all.map(address => [path, address.replace(docs, ''), address.startsWith(docs)] as const);
+    });
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.map(([path]) => path)).toEqual(
+      expect.arrayContaining([
+        'CONTRIBUTING.md',
+        '.github/PULL_REQUEST_TEMPLATE.md',
+        'registry/registry.yaml',
+      ]),
+    );
+    for (const [path, page, isWhole] of named)
+      expect([path, page, isWhole, existsSync(page)]).toEqual([path, page, true, true]);
+  });
+
+  test('without such an address, the page for vendors leads to the schema beside it', async () => {
+    const cwd = tempFolder();
+    await type([...all, '--action', 'later'], { cwd });
+    const page = text(cwd, 'CONTRIBUTING.md');
+    expect(page).toContain('](schemas/entry.schema.json)');
+    expect(page).not.toContain('docs/');
+    expect(text(cwd, '.github/PULL_REQUEST_TEMPLATE.md')).not.toContain('docs/');
   });
 
   test('with the bot as a workflow, that one publishes', async () => {
     const cwd = tempFolder();
     const { stdout } = await type([...all, '--bot', 'workflow'], { cwd });
-    expect(readdirSync(join(cwd, '.github/workflows')).sort()).toEqual(['subprocessors.yml', 'validate.yml']);
+    const workflows = ['doctor.yml', 'subprocessors.yml', 'validate.yml'];
+    expect(readdirSync(join(cwd, '.github/workflows')).sort()).toEqual(workflows);
     // The settings of the one e-mail channel of the policy are named after it.
     expect(text(cwd, '.github/workflows/subprocessors.yml')).toContain('NOTICE_CUSTOMERS_TO');
     expect(stdout).toContain('Set the secrets');
@@ -241,10 +273,17 @@ describe('what stands there already', () => {
     const cwd = tempFolder({ 'docs/CODEOWNERS': '* @calls/all' });
     await type(all, { cwd });
     await type([...all, '--owners', '@calls/legal @calls/privacy'], { cwd });
+    // The workflows have owners already, and keep them.
     expect(text(cwd, 'docs/CODEOWNERS')).toBe(
       '* @calls/all\n\n# subprocessor-registry: begin\n/registry/ @calls/legal @calls/privacy\n# subprocessor-registry: end\n',
     );
     expect(existsSync(join(cwd, '.github/CODEOWNERS'))).toBe(false);
+  });
+
+  test('as a file of code owners that names nobody for the workflows, names the same people for them', async () => {
+    const cwd = tempFolder({ CODEOWNERS: '/src/ @calls/all\n' });
+    await type(all, { cwd });
+    expect(text(cwd, 'CODEOWNERS')).toContain('/registry/ @calls/privacy\n/.github/ @calls/privacy\n');
   });
 
   test('as a file of code owners is as it was, if the rest cannot be written', async () => {

@@ -4,6 +4,8 @@ import { getOctokit } from '@actions/github';
 import { sendersOf } from '../../bot/channels/environment.ts';
 import { madeFromLines } from '../../bot/page/made-from.ts';
 import { reconcile } from '../../bot/reconcile.ts';
+import { paths } from '../../core/publication/site/place.ts';
+import { standingFiles } from '../../core/publication/site/standing-files.ts';
 import { type Diagnosis, diagnose, type Line } from '../../doctor/diagnose.ts';
 import { type Look, observe } from '../../doctor/look.ts';
 import type { Observation } from '../../doctor/observation.ts';
@@ -159,12 +161,23 @@ export class Patient {
     });
   }
 
-  /** The page is made, from these commits. */
+  /** Page and site are made, from these commits: names with little in them, for the doctor reads no more. */
   publish(from: { main: string; ledger: string | null }): void {
     const text = `# Subprocessors\n\n${this.github.clock.now().toISOString()}\n`;
-    this.repo.commit('published', { 'SUBPROCESSORS.md': text }, `Publish\n\n${madeFromLines(from)}\n`, {
-      orphan: true,
-    });
+    const ids = Object.keys(this.repo.files('main')).flatMap(
+      path => /^registry\/subprocessors\/(.*)\.yaml$/.exec(path)?.[1] ?? [],
+    );
+    const changes = this.repo.issues().map(({ number }) => number);
+    const site = [...standingFiles, ...ids.map(paths.entry), ...changes.map(paths.change)];
+    const files = Object.fromEntries(site.map(path => [`site/${path}`, path]));
+    this.repo.commit(
+      'published',
+      { 'SUBPROCESSORS.md': text, ...files },
+      `Publish\n\n${madeFromLines(from)}\n`,
+      {
+        orphan: true,
+      },
+    );
   }
 
   /** Replaces the rules of the default branch. */

@@ -1,5 +1,8 @@
 import { getOctokit } from '@actions/github';
 import { expect, test } from 'vitest';
+import { withCodeOwners } from '../../core/start/code-owners.ts';
+import { exampleEntry, exampleId, firstCategories } from '../../core/start/example-entry.ts';
+import { repositoryFiles } from '../../core/start/repository-files.ts';
 import { diagnose } from '../../doctor/diagnose.ts';
 import { observe } from '../../doctor/look.ts';
 import { EmbeddedGitHub } from '../github/embedded-github.ts';
@@ -50,3 +53,59 @@ test('a repository without a commit is no mistake of the doctor', async () => {
   ]);
   expect(visit.of('gate-required')[0]).toMatch(/^not-fine/);
 });
+
+test.each([
+  ['none', ['bot-workflow', 'page-current']],
+  ['workflow', ['last-pass', 'ledger-sound', 'page-current', 'schedule-alive', 'workflow-settings']],
+] as const)(
+  'what init writes, with the bot as %s, is what the doctor wants of files',
+  async (bot, wanting) => {
+    const files = repositoryFiles({
+      registry: {
+        terms: {
+          publisher: 'Example Calls',
+          contact: 'privacy@calls.example',
+          objections: 'objections@calls.example',
+          effect: 'While an objection is open, the change does not start.',
+          days: 15,
+          timeZone: 'Europe/Berlin',
+          holidays: 'DE',
+        },
+        categories: firstCategories,
+        entries: [{ id: exampleId, fields: exampleEntry }],
+      },
+      publisher: 'Example Calls',
+      contact: 'privacy@calls.example',
+      objections: 'objections@calls.example',
+      repository: 'https://git.example/acme/registry',
+      branch: 'main',
+      action: `acme/subprocessor-registry@${'a'.repeat(40)}`,
+      bot,
+    });
+    const written = Object.fromEntries([...files].map(([path, { text }]) => [path, text]));
+    const visit = await lookedAt({ ...written, '.github/CODEOWNERS': withCodeOwners('', '@acme/privacy') });
+    expect(visit.of('code-owners').map(line => line.replace(/:.*/, ''))).toEqual([
+      'not-fine (review)',
+      'fine (/registry/)',
+      'fine (/.github/)',
+    ]);
+    // What only settings can give: rules, secrets, and a first run.
+    const settings = [
+      'code-owners',
+      'gate-required',
+      'ledger-protected',
+      'main-protected',
+      'reviews-required',
+      'validate-required',
+    ];
+    expect(visit.notFine).toEqual([...settings, ...wanting].sort());
+    for (const check of [
+      'validate-workflow',
+      'publish-workflow',
+      'workflows-pinned',
+      'registry-valid',
+      'policy-ready',
+    ])
+      for (const line of visit.of(check)) expect(line).toMatch(/^fine/);
+  },
+);

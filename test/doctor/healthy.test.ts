@@ -30,6 +30,13 @@ test('with an announced change that customers were told of it stays so', async (
   expect(visit.of('nothing-held')).toEqual([
     'fine (change 2): Customers can object until Wed 9 Dec 2026, 23:00 UTC.',
   ]);
+  // Its page on the site is one that is looked for.
+  const [{ message } = { message: '' }] = acme.repo.history('published');
+  const path = `changes/${acme.repo.issues()[0]?.number}/index.html`;
+  acme.repo.commit('published', { [`site/${path}`]: null }, message);
+  expect((await acme.visit()).of('site-whole')).toEqual([
+    expect.stringContaining(`, 1 file is missing, such as \`${path}\`.`),
+  ]);
   await acme.end();
 });
 

@@ -114,6 +114,7 @@ describe('whatever stands in a list', () => {
           categories,
           stated,
           withSchema: true,
+          docs: null,
           takenOver: { on: '2026-11-25' },
         });
         const files = [

@@ -41,8 +41,11 @@ export const workflows: readonly Workflow[] = [
       readWorkflow(join(folder, name), readFileSync(join(folder, name), 'utf8')),
     ),
   ),
-  ...(['validate.yml', 'publish.yml', 'subprocessors.yml'] as const).map(name =>
-    readWorkflow(`init/${name}`, workflowText(name, { action: pinned, branch: 'main' })),
+  ...(['validate.yml', 'publish.yml', 'subprocessors.yml', 'doctor.yml'] as const).map(name =>
+    readWorkflow(
+      `init/${name}`,
+      workflowText(name, { action: pinned, branch: 'main', bot: 'workflow', docs: null }),
+    ),
   ),
 ];
 

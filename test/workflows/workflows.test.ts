@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { workflowText } from '../../core/start/workflow-text.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { permissionReasons, pinned, stepsOf, workflow, workflows } from './workflow.ts';
 
@@ -68,7 +69,7 @@ describe.each(workflows)('$file', one => {
   });
 });
 
-test.each(['validate.yml', 'publish.yml', 'subprocessors.yml'])(
+test.each(['validate.yml', 'publish.yml', 'subprocessors.yml', 'doctor.yml'])(
   'init writes the example %s, with its own branch and pin and no word on how to copy it',
   name => {
     const [ours, example] = [workflow(`init/${name}`), workflow(`examples/workflows/${name}`)];
@@ -184,6 +185,37 @@ describe('the workflow that is the bot', () => {
     const names = Object.keys(job?.steps[0]?.env ?? {});
     expect(names).toContain('SMTP_URL');
     for (const name of names) expect(page).toContain(`\`${name}\``);
+  });
+});
+
+describe('the workflow that is the doctor', () => {
+  const { on, jobs } = workflow('examples/workflows/doctor.yml');
+  const page = readFileSync('docs/doctor.md', 'utf8');
+
+  test('looks once a week and by hand, and only looks', () => {
+    expect(on).toEqual({
+      schedule: [{ cron: expect.stringMatching(/^\d*[1-46-9] \d+ \* \* \d$/) }],
+      workflow_dispatch: null,
+    });
+    expect(stepsOf(workflow('examples/workflows/doctor.yml')).map(({ run }) => run)).toEqual([undefined]);
+  });
+
+  test('has the permissions that the documentation says it can see with, each to read', () => {
+    const asked = Object.entries(jobs['doctor']?.permissions ?? {}).map(
+      ([name, level]) => `${name}: ${level}`,
+    );
+    const rows = page.split('\n').filter(line => line.startsWith('| `') && line.includes('can have'));
+    const told = rows.flatMap(row => (row.split('|')[1] ?? '').match(/[a-z-]+: [a-z]+/g) ?? []);
+    expect(asked.sort()).toEqual(told.sort());
+    expect(asked.filter(one => !one.endsWith(': read'))).toEqual([]);
+  });
+
+  test('gets the settings that the bot gets, if a workflow is the bot, and else none', () => {
+    const bot = stepsOf(workflow('examples/workflows/subprocessors.yml')).find(({ id }) => id === 'bot');
+    expect(jobs['doctor']?.steps[0]?.env).toEqual(bot?.env);
+    const alone = workflowText('doctor.yml', { action: pinned, branch: 'main', bot: 'none', docs: null });
+    expect(alone).toMatch(/command: doctor\n$/);
+    expect(alone).not.toContain('secrets.');
   });
 });
 

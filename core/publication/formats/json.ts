@@ -36,7 +36,8 @@ export function subprocessorsJson(publication: Publication): string {
     objections_to: objections.email,
     site: siteAddress(policy),
     last_changed_on: records.lastChangedOn,
-    taken_over_on: records.baseline,
+    // What the publisher says comes before the day on which the ledger began.
+    taken_over_on: policy.taken_over?.on ?? records.baseline,
     groups: policy.groups.map(({ id, label, authorisation }) => ({ id, label, authorisation })),
     categories: policy.categories,
     vocabulary: {

@@ -81,6 +81,18 @@ describe('subprocessors.json', () => {
     expect(published.past_changes[0].url).toBe('https://calls.example/subprocessors/changes/31/');
   });
 
+  test('says since when the list is kept here: by the policy, or else by the records', () => {
+    const { registry, records } = examplePublication;
+    const policy = { ...registry.policy, taken_over: { on: '2026-01-05', from: 'list.csv' } };
+    const begun = { ...records, baseline: '2026-03-01' };
+    const takenOver = (publication: Publication) => data(publication).taken_over_on;
+    expect(takenOver({ ...examplePublication, registry: { ...registry, policy }, records: begun })).toBe(
+      '2026-01-05',
+    );
+    expect(takenOver({ ...examplePublication, records: begun })).toBe('2026-03-01');
+    expect(takenOver({ ...examplePublication, records: { ...records, baseline: null } })).toBeNull();
+  });
+
   test('is the same file when nothing but the order in an entry’s file is another', () => {
     const backwards = examplePublication.registry.entries.map(entry =>
       Object.fromEntries(Object.entries(entry).reverse()),

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { siteFolder } from '../../../core/publication/files.ts';
+import { unknownHistory } from '../../../core/publication/history.ts';
 import { siteFiles } from '../../../core/publication/site/site-files.ts';
+import { standingFiles } from '../../../core/publication/site/standing-files.ts';
+import { noRecords } from '../../../core/render/records.ts';
 import { examplePublication } from '../example.ts';
 import { attribute, elements, textOf } from './parsed.ts';
 
@@ -47,6 +51,18 @@ describe('the site', () => {
       'history/index.html',
       'index.html',
     ]);
+  });
+
+  test('has the files by which it is known to be whole, and of the same kind no other', () => {
+    const nothing = { ...examplePublication, records: noRecords, history: unknownHistory };
+    const empty = siteFolder({
+      ...nothing,
+      registry: { ...nothing.registry, entries: [], retired: [] },
+    });
+    const whole = new Set(siteFolder(examplePublication).keys());
+    const others = new Set(['.nojekyll', 'assets/icon.svg']);
+    const inBoth = [...empty.keys()].filter(path => whole.has(path) && !others.has(path));
+    expect([...standingFiles].sort()).toEqual(inBoth.sort());
   });
 
   test('is the same, whatever order the entries come in', () => {
