@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitAll, startRepository } from '../local/repository.ts';
 import { put, tempFolder } from '../local/temp-folder.ts';
-import { poorEntry, withRegistry } from './terminal.ts';
+import { ledger } from './ledger.ts';
+import { poorEntry, type, withRegistry } from './terminal.ts';
 
 /** The oldest Node that package.json allows, where this machine has it beside the one that runs the tests. */
 const node20 = '/usr/bin/node';
@@ -64,6 +66,28 @@ describe.skipIf(!isThere)('the built command line on Node 20', () => {
     const rest = ['--owners', 'none', '--action', 'later', '--repository', 'later'];
     expect(onNode20(cwd, 'init', ...terms, ...window, ...rest)).toMatchObject({ status: 0, stderr: '' });
     expect(onNode20(cwd, 'validate').stdout).toBe('1 entry · 0 errors · 0 warnings\n');
+  });
+
+  test('makes the very site that the newer one makes, with a past and with a change', async () => {
+    const cwd = withRegistry();
+    startRepository(cwd);
+    commitAll(cwd);
+    const folder = tempFolder(await ledger());
+    const made = [
+      'site',
+      '--out',
+      'site',
+      '--ledger',
+      folder,
+      '--repository',
+      'https://git.example/acme/list',
+    ];
+    expect((await type(made, { cwd })).stdout).toContain(', 3 entries, 1 change, history since ');
+    expect(onNode20(cwd, ...made, '--check')).toEqual({
+      status: 0,
+      stdout: 'site is current.\n',
+      stderr: '',
+    });
   });
 
   test('puts no colours into a pipe', () => {

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileText } from '../../bot/ledger/files.ts';
 import { historyIn } from '../../core/publication/history-in.ts';
-import { record42 } from '../bot/texts/change-42.ts';
 import { commitAll, git, startRepository } from '../local/repository.ts';
 import { put, tempFolder } from '../local/temp-folder.ts';
+import { ledger } from './ledger.ts';
 import { entry, poorEntry, type, withRegistry } from './terminal.ts';
 
 const speech = 'registry/subprocessors/example-numbers.yaml';
@@ -19,17 +18,6 @@ function withPast(): string {
   put(cwd, { [speech]: entry('Example Numbers') });
   commitAll(cwd);
   return cwd;
-}
-
-/** What the bot would have written of one change. */
-async function ledger(): Promise<Record<string, string>> {
-  const { notices, ...rest } = await record42();
-  const record = { ...rest, notices: notices.map(notice => ({ ...notice, text_hash: 'a'.repeat(64) })) };
-  return {
-    'repository.yaml': fileText({ schema: 1, repository_id: 7, writer: 'app:1' }),
-    'main.yaml': fileText({ schema: 1, commit: 'a'.repeat(40), accounted: {} }),
-    [`open/${record.id}.yaml`]: fileText(record),
-  };
 }
 
 describe('the site', () => {
