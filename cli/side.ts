@@ -76,10 +76,10 @@ export async function loadEntries(
   options: Omit<LoadOptions, 'root'> = { settled: true },
 ): Promise<Side> {
   const side = await loadSide(io, name, dir, options);
-  const errors = side.loaded?.findings.filter(({ severity }) => severity === 'error') ?? [];
-  const isPolicyAlone =
-    errors.length > 0 && errors.every(({ file }) => /(?:^|[/:])registry\.yaml$/.test(file));
-  if (!isPolicyAlone) return side;
+  // What is said of the change between two states, as that it should be split, keeps nobody from reading either.
+  if (side.loaded === null || side.loaded.registry !== null) return side;
+  const errors = side.loaded.findings.filter(({ severity }) => severity === 'error');
+  if (!errors.every(({ file }) => /(?:^|[/:])registry\.yaml$/.test(file))) return side;
   const { withStandIn } = await import('../core/load/stand-in-policy.ts');
   const again = await loadSide(io, name, dir, options, withStandIn);
   return again.loaded?.registry ? { ...again, standIn: true } : side;

@@ -21,11 +21,12 @@ export function comparePolicies(before: Policy, after: Policy): TermChange[] {
     ...channelTerms(before.channels, after.channels),
     ...vocabularyTerms(before.vocabulary, after.vocabulary),
     ...term(
-      'the day and place from which the list was taken over',
-      before.taken_over,
-      after.taken_over,
+      'the day on which the list was taken over',
+      before.taken_over?.on,
+      after.taken_over?.on,
       isReworded,
     ),
+    ...term('where the list was taken over from', before.taken_over?.from, after.taken_over?.from),
   ];
 }
 

@@ -118,13 +118,10 @@ test('order, white space, page texts and categories are no terms', () => {
 
 test('a later day on which the list was taken over says that more was never announced, so a person has to look', () => {
   const [change, ...more] = compared(
-    { taken_over: { on: '2026-11-25' } },
-    { taken_over: { on: '2026-12-25' } },
+    { taken_over: { on: '2026-11-25', from: 'list.csv' } },
+    { taken_over: { on: '2026-12-25', from: 'page.html' } },
   );
-  expect(change).toMatchObject({
-    term: 'the day and place from which the list was taken over',
-    looser: true,
-  });
-  expect(more).toEqual([]);
+  expect(change).toMatchObject({ term: 'the day on which the list was taken over', looser: true });
+  expect(more).toMatchObject([{ term: 'where the list was taken over from', looser: false }]);
   expect(compared({}, { taken_over: { on: '2026-11-25' } })).toMatchObject([{ looser: false }]);
 });

@@ -40,6 +40,15 @@ describe('two states that mean the same', () => {
 });
 
 describe('two states that differ', () => {
+  test('in the policy too are compared by their own terms, each of them complete', async () => {
+    const [before, after] = [withRegistry(), withRegistry(reader)];
+    put(after, { 'registry/registry.yaml': policyText().replace('days: 15', 'days: 30') });
+    const { code, stdout, stderr } = await type(['diff', before, after], { cwd: '/' });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\n1 entry differs · digest [0-9a-f]{32}\n$/);
+    expect(stderr).toMatch(/^Only entries are compared\. The policy differs too:\n.*was 15, becomes 30\n$/);
+  });
+
   test('are told apart in words, the strictest first, with what each sets off', async () => {
     const [before, after] = [withRegistry(), withRegistry(reader)];
     put(before, { [hosting]: entry('Example Hosting') });

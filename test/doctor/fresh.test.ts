@@ -10,10 +10,13 @@ import { Visit } from './a-patient.ts';
 
 /** Looks at a repository that somebody has just made. */
 async function lookedAt(files: Record<string, string>, empty = false): Promise<Visit> {
-  const github = await EmbeddedGitHub.start();
+  const github = await EmbeddedGitHub.start({ listen: false });
   github.repository('acme/registry', empty ? { empty } : { files });
   const seen = await observe({
-    octokit: getOctokit(github.token({ login: 'acme' }), { baseUrl: github.url, request: { retries: 0 } }),
+    octokit: getOctokit(github.token({ login: 'acme' }), {
+      baseUrl: github.url,
+      request: { fetch: github.fetch },
+    }),
     repository: { owner: 'acme', repo: 'registry' },
     now: github.clock.now(),
     place: 'terminal',

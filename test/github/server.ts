@@ -45,6 +45,8 @@ export class Server {
 
   constructor(world: World) {
     this.#world = world;
+    // On a busy machine a test may ask again after more than the usual five seconds, just as the connection is closed.
+    this.#http.keepAliveTimeout = 0;
   }
 
   /** Answers the origin it listens on. */
