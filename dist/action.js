@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-C3MQKQX2.js";
-import "./chunks/chunk-NBDCOXUK.js";
-import "./chunks/chunk-W3YXKR2J.js";
-import "./chunks/chunk-2XYPVN6A.js";
+} from "./chunks/chunk-VA44XZCN.js";
+import "./chunks/chunk-AUZPZUOY.js";
+import "./chunks/chunk-CAKFDBHH.js";
+import "./chunks/chunk-VMD53DKX.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-B7225AWZ.js";
+} from "./chunks/chunk-V2UBV3WW.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-R6C6TRVV.js");
+      return import("./chunks/validate-LOSRG6EB.js");
     case "publish":
-      return import("./chunks/publish-2IXAF3ZX.js");
+      return import("./chunks/publish-L4SO22EH.js");
     case "reconcile":
-      return import("./chunks/reconcile-QKK5KSWB.js");
+      return import("./chunks/reconcile-MS5YGNE5.js");
     case "doctor":
-      return import("./chunks/doctor-CJN46G2Q.js");
+      return import("./chunks/doctor-ZHZPBFPB.js");
   }
 }
 try {
