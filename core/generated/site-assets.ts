@@ -444,6 +444,7 @@ thead th {
   color: var(--soft);
   font-size: 0.875rem;
   font-weight: 400;
+  overflow-wrap: break-word;
 }
 
 tbody th {

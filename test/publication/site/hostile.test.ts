@@ -7,7 +7,7 @@ import { attribute, elements } from './parsed.ts';
 /** Every element that a template of the site or the company's Markdown may make. */
 const ours = new Set(
   (
-    'html head meta title link script body a header nav ul ol li main footer p span h1 h2 h3 h4 h5 h6 strong em del b i bdi br hr ' +
+    'html head meta title link script body a header nav ul ol li main footer p span h1 h2 h3 h4 h5 h6 strong em del b i bdi br wbr hr ' +
     'code pre blockquote section article div dl dt dd table caption thead tbody tr th td form label input select option button ' +
     'details summary style img'
   ).split(' '),
@@ -15,7 +15,7 @@ const ours = new Set(
 
 /** Every attribute that one of them may carry. */
 const harmless =
-  /^(?:id|class|dir|lang|hidden|href|src|rel|type|title|charset|name|content|http-equiv|defer|role|scope|aria-[a-z]+|data-[a-z-]+|tabindex|for|value|autocomplete|spellcheck|min|required|alt|height|start)$/;
+  /^(?:id|class|dir|lang|hidden|href|src|rel|type|title|charset|name|property|content|http-equiv|defer|role|scope|aria-[a-z]+|data-[a-z-]+|tabindex|for|value|autocomplete|spellcheck|min|required|alt|height|start)$/;
 
 test('a site made of hostile values never fails, and is made of our elements and links alone', () => {
   fc.assert(

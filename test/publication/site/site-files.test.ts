@@ -98,6 +98,42 @@ describe('the site', () => {
     }
   });
 
+  test('says on each page, to whoever is sent a link to it, what it is about', () => {
+    const met = (page: string, name: string) =>
+      elements(page)
+        .filter(one => attribute(one, 'name') === name || attribute(one, 'property') === name)
+        .map(one => attribute(one, 'content') ?? '');
+    for (const { path, page } of pages.filter(one => one.path !== '404.html')) {
+      const [description = ''] = met(page, 'description');
+      expect([path, description.length > 40, description.length <= 300]).toEqual([path, true, true]);
+      expect([path, met(page, 'og:description')]).toEqual([path, [description]]);
+      expect([path, met(page, 'og:title')]).toEqual([
+        path,
+        elements(page)
+          .filter(({ tagName }) => tagName === 'title')
+          .map(textOf),
+      ]);
+      // Nobody has said where the site stands.
+      expect(met(page, 'og:url')).toEqual([]);
+    }
+    expect(met(pageAt('changes/42/index.html'), 'description')[0]).toContain(
+      'can object until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC)',
+    );
+    const { registry } = examplePublication;
+    const policy = { ...registry.policy, site: { url: 'https://calls.example/list' } };
+    const placed = siteFiles({ ...examplePublication, registry: { ...registry, policy } });
+    expect(met(String(placed.get('changes/42/index.html')), 'og:url')).toEqual([
+      'https://calls.example/list/changes/42/',
+    ]);
+  });
+
+  test('shows addresses so that they break behind an @ or a slash, and are copied whole', () => {
+    const page = pageAt('entries/example-speech/index.html');
+    expect(page).toContain('>privacy@<wbr>speech.example</a>');
+    expect(page).toContain('>https://<wbr>speech.example/</a>');
+    expect(textAt('entries/example-speech/index.html')).toContain('privacy@speech.example');
+  });
+
   test('loads nothing from elsewhere, runs nothing inline and carries no style of its own', () => {
     for (const { path, page } of pages) {
       for (const element of elements(page)) {

@@ -17,6 +17,12 @@ function spanHtml(span: Span): Html {
 /** A link to an address from a file; where it may not be visited, its label and the address as text. */
 export function linkHtml(label: string, address: string): Html {
   const target = Address.outside(oneLine(address));
-  if (target !== null) return html`<a href="${target}">${label}</a>`;
+  if (target !== null) return html`<a href="${target}">${withBreaks(label)}</a>`;
   return label === address || address === '' ? html`${label}` : html`${label} (${address})`;
+}
+
+/** An address as it is shown may be broken behind its `@` and its slashes, rather than within a name. */
+function withBreaks(label: string): Html {
+  const parts = /\s/.test(label) ? [label] : label.split(/(?<=@|\/\/)(?=.)|(?<=[^/]\/)(?=[^/])/);
+  return html`${parts.map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`))}`;
 }

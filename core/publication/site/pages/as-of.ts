@@ -125,6 +125,7 @@ function page(publication: Publication, path: string, title: string, content: Ht
   return frame(publication, {
     path,
     title: `${title} – ${publication.registry.policy.publisher.name}`,
+    description: `Which companies stood in the list of ${publication.registry.policy.publisher.name} on a past day, and what it said of them.`,
     content,
     part: 'as-of',
   });

@@ -8,6 +8,7 @@ import { evidenceWords } from '../../../render/evidence-words.ts';
 import { mailbox } from '../../../render/phrase.ts';
 import type { ChangedEntry, ComingChange, GroupDeadline, PastChange } from '../../../render/records.ts';
 import type { Publication } from '../../publication.ts';
+import { changeText } from '../../texts/change-text.ts';
 import { type Html, html } from '../html/html.ts';
 import { linkHtml, phraseHtml } from '../html/phrase.ts';
 import { firstUseHtml } from '../parts/coming.ts';
@@ -53,8 +54,10 @@ ${
     ? html`<p>Nothing is recorded yet.</p>\n`
     : html`<ol class="lines">\n${change.events.map(({ at, what }) => html`<li>${momentWords(at)}: ${eventWords[what]}</li>\n`)}</ol>\n`
 }</section>`;
+  const { deadlines: times, sentences } = changeText(change, policy);
   return frame(publication, {
     path,
+    description: [...times, ...sentences].join(' '),
     title: `Change ${number}: ${heading} – ${policy.publisher.name}`,
     content,
     part: coming ? 'list' : 'history',

@@ -44,6 +44,7 @@ ${versions.map((version, index) => versionHtml(version, versions[index + 1] ?? n
   return frame(publication, {
     path,
     title: `${service} – ${policy.publisher.name}`,
+    description: `${service}: ${standing(known, policy)}`,
     content,
     part: 'list',
   });

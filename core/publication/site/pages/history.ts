@@ -68,6 +68,7 @@ function page(publication: Publication, path: string, title: string, content: Ht
   return frame(publication, {
     path,
     title: `${title} – ${publication.registry.policy.publisher.name}`,
+    description: `Changes of the list of ${publication.registry.policy.publisher.name}: what was announced, until when customers could object, and how it ended.`,
     content,
     part: 'history',
   });

@@ -7,6 +7,7 @@ import { howToHear } from '../../../render/how-to-hear.ts';
 import { howToObject } from '../../../render/how-to-object.ts';
 import { howWeChoose } from '../../../render/how-we-choose.ts';
 import { marksOf } from '../../../render/marks.ts';
+import { counted } from '../../../render/number.ts';
 import { openingFacts, pageTitle } from '../../../render/opening.ts';
 import { byService } from '../../../render/order.ts';
 import type { Publication } from '../../publication.ts';
@@ -77,7 +78,16 @@ ${past.length === 0 ? html`<p>No change has been recorded yet.</p>` : pastTable(
 <p><a href="${to(paths.history)}">All changes so far</a> · <a href="${to(paths.asOf)}">The list as it stood on a past day</a></p>
 </section>
 ${markdownSection(aboutThisPage(policy), 'about_this_page')}`;
-  return frame(publication, { path: paths.list, title: pageTitle(policy), content, part: 'list' });
+  const coming = records.coming.length;
+  const announced =
+    coming === 0 ? 'No change is announced' : `Announced: ${counted(coming, 'change', 'changes')}`;
+  return frame(publication, {
+    path: paths.list,
+    title: pageTitle(policy),
+    description: `Companies that handle personal data for the customers of ${policy.publisher.name}: ${counted(entries.length, 'entry', 'entries')}. ${announced}.`,
+    content,
+    part: 'list',
+  });
 }
 
 /** A part of the list, under a heading of its own. */

@@ -1,4 +1,7 @@
 import type { Policy } from '../../../policy.ts';
+import { oneLine } from '../../../render/escape/one-line.ts';
+import { pageTitle } from '../../../render/opening.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { fileAddress } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import { Address } from '../html/address.ts';
@@ -11,6 +14,8 @@ export interface Page {
   /** Path below the site's folder. */
   readonly path: string;
   readonly title: string;
+  /** What the page says, in a sentence or two, for search engines and for whoever is sent a link to it. */
+  readonly description: string;
   /** What stands in the page, below its heading. */
   readonly content: Html;
   /** What stands in the page's head beside what every page has. */
@@ -34,11 +39,15 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** Characters; whatever shows a description cuts it earlier. */
+const longestDescription = 300;
+
 /** A whole page: what all of them have in common, around what this one says. */
 export function frame(publication: Publication, page: Page): string {
   const { policy: registryPolicy } = publication.registry;
   const to = linksFrom(page.path);
   const { title, content, head = html``, part } = page;
+  const description = shortened(oneLine(page.description), longestDescription);
   const document = html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,6 +57,11 @@ export function frame(publication: Publication, page: Page): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<meta name="description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${pageTitle(registryPolicy)}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
 <link rel="stylesheet" href="${to(paths.style)}">
 <link rel="icon" href="${to(iconOf(publication))}">
 <link rel="alternate" type="application/atom+xml" title="Changes (Atom)" href="${to('feed.atom')}">
@@ -103,5 +117,7 @@ function logoOf({ logo }: Publication, to: To): Html | null {
 function canonical(policy: Policy, path: string): Html | null {
   const whole = fileAddress(policy, path.replace(/index\.html$/, ''));
   const address = whole === null ? null : Address.outside(whole);
-  return address === null ? null : html`<link rel="canonical" href="${address}">\n`;
+  return address === null
+    ? null
+    : html`<link rel="canonical" href="${address}">\n<meta property="og:url" content="${address.text}">\n`;
 }

@@ -109,6 +109,8 @@ inBrowser('the filters', () => {
 inBrowser('a permalink', () => {
   test('leads from the list to the entry, and back to its row', async () => {
     const { page, leave } = await site.visit('index.html');
+    // Smooth scrolling takes a time of its own.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('link', { name: 'Example Speech', exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Example Speech');
     await page.locator('main').getByRole('link', { name: 'The list' }).click();

@@ -1,10 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { siteFolder } from '../../../../core/publication/files.ts';
 import { historyJson } from '../../../../core/publication/formats/history-json.ts';
 import type { Publication } from '../../../../core/publication/publication.ts';
 import { siteFiles } from '../../../../core/publication/site/site-files.ts';
+import { siteMarker } from '../../../../core/publication/site-marker.ts';
+import { writeFolder } from '../../../../local/write-folder.ts';
+import { tempFolder } from '../../../local/temp-folder.ts';
 
 /** Where the site stands on its host, as under a project's pages: nothing may rely on standing at the top. */
 const folder = '/acme/subprocessors/';
@@ -40,6 +46,8 @@ const screen = { width: 1280, height: 900 };
 
 /** A site that is served on this machine, for the tests of one file. */
 export interface Served {
+  /** The same on a disk, opened from there. @param path of a page below the site's folder. */
+  open(path: string, options?: Wishes): Promise<Visit>;
   /** @param path below the site's folder, `index.html?q=speech#example-speech`. */
   visit(path: string, options?: Wishes): Promise<Visit>;
 }
@@ -49,6 +57,7 @@ export function served(publication: () => Publication): Served {
   let server: Server;
   let browser: Browser;
   let origin = '';
+  let disk = '';
   const idle = new Map<string, Tab>();
 
   beforeAll(async () => {
@@ -78,6 +87,7 @@ export function served(publication: () => Publication): Served {
     await context.route('**', route => {
       const url = route.request().url();
       if (url.startsWith(`${origin}${folder}`)) return route.continue();
+      if (disk !== '' && url.startsWith(pathToFileURL(join(disk, '/')).href)) return route.continue();
       trouble.push(`asked for ${url}`);
       return route.abort();
     });
@@ -93,25 +103,32 @@ export function served(publication: () => Publication): Served {
     return { page, trouble };
   };
 
+  const goTo = async (address: string, options: Wishes): Promise<Visit> => {
+    // Visitors with the same wishes take turns in one tab: a new one costs more than most of what they do.
+    const wishes = JSON.stringify(options);
+    const tab = idle.get(wishes) ?? (await newTab(options));
+    idle.delete(wishes);
+    const { page, trouble } = tab;
+    await page.goto(address);
+    return {
+      page,
+      leave: async () => {
+        await page.goto('about:blank');
+        await page.unrouteAll();
+        await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+        await page.setViewportSize(screen);
+        idle.set(wishes, tab);
+        expect(trouble.splice(0)).toEqual([]);
+      },
+    };
+  };
+
   return {
-    visit: async (path, options = {}) => {
-      // Visitors with the same wishes take turns in one tab: a new one costs more than most of what they do.
-      const wishes = JSON.stringify(options);
-      const tab = idle.get(wishes) ?? (await newTab(options));
-      idle.delete(wishes);
-      const { page, trouble } = tab;
-      await page.goto(`${origin}${folder}${path}`);
-      return {
-        page,
-        leave: async () => {
-          await page.goto('about:blank');
-          await page.unrouteAll();
-          await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
-          await page.setViewportSize(screen);
-          idle.set(wishes, tab);
-          expect(trouble.splice(0)).toEqual([]);
-        },
-      };
+    visit: (path, options = {}) => goTo(`${origin}${folder}${path}`, options),
+    open: (path, options = {}) => {
+      disk = join(tempFolder(), 'site');
+      writeFolder(disk, siteFolder(publication()), siteMarker);
+      return goTo(pathToFileURL(join(disk, path)).href, options);
     },
   };
 }

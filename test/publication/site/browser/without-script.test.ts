@@ -26,6 +26,28 @@ inBrowser('without JavaScript', () => {
   });
 });
 
+inBrowser('from a disk', () => {
+  test('the list is searched and filtered, and leads to each page and back', async () => {
+    const { page, leave } = await site.open('index.html');
+    await page.getByLabel('Search the list').fill('speech');
+    await page.locator('table.list tbody tr:visible').nth(1).waitFor({ state: 'detached' });
+    expect(await page.locator('table.list tbody tr:visible').count()).toBe(1);
+    await page.getByRole('link', { name: 'Example Speech', exact: true }).click();
+    expect(await page.getByText('HRB 12345, Berlin').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'The list', exact: true }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Example Calls subprocessors');
+    await leave();
+  });
+
+  test('a past day is reached through the days on which the list changed: no data can be read there', async () => {
+    const { page, leave } = await site.open('as-of/index.html');
+    expect(await page.locator('form:visible').count()).toBe(0);
+    await page.getByRole('link', { name: 'Example Speech', exact: true }).click();
+    expect(await page.locator('#v-2026-12-10').isVisible()).toBe(true);
+    await leave();
+  });
+});
+
 inBrowser('the list on a past day', () => {
   const names = '[data-as-of-list] li a';
 
