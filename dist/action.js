@@ -5,7 +5,7 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-VA44XZCN.js";
+} from "./chunks/chunk-AMAPPPO2.js";
 import "./chunks/chunk-AUZPZUOY.js";
 import "./chunks/chunk-CAKFDBHH.js";
 import "./chunks/chunk-VMD53DKX.js";
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-LOSRG6EB.js");
+      return import("./chunks/validate-7QZF6XYO.js");
     case "publish":
-      return import("./chunks/publish-L4SO22EH.js");
+      return import("./chunks/publish-YTD6HX2Z.js");
     case "reconcile":
-      return import("./chunks/reconcile-MS5YGNE5.js");
+      return import("./chunks/reconcile-YSPCV4Y7.js");
     case "doctor":
-      return import("./chunks/doctor-ZHZPBFPB.js");
+      return import("./chunks/doctor-WYZ2H3PN.js");
   }
 }
 try {

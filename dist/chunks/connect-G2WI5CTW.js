@@ -1,0 +1,14 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  connect
+} from "./chunk-Y6T6M2HM.js";
+import "./chunk-OHY7YLPP.js";
+import "./chunk-AMAPPPO2.js";
+import "./chunk-AUZPZUOY.js";
+import "./chunk-CAKFDBHH.js";
+import "./chunk-VMD53DKX.js";
+import "./chunk-V2UBV3WW.js";
+export {
+  connect
+};
