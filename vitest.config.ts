@@ -1,6 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const all = 'test/**/*.test.ts';
 const inBrowser = 'test/publication/site/browser/**/*.test.ts';
+
+/** What replaces something that everybody in a process shares: modules, the clock, the network. */
+const replaces = /\bvi\.mock\(|useFakeTimers|from '(?:nock|\.\/fast-time\.ts)'/;
+const alone = globSync(all, { cwd: import.meta.dirname }).filter(file =>
+  replaces.test(readFileSync(new URL(file, import.meta.url), 'utf8')),
+);
 
 export default defineConfig({
   test: {
@@ -9,7 +17,12 @@ export default defineConfig({
     // One more than by default on a machine of two cores: much of the time goes to waiting for other processes.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
+      // Nearly all share what they import: half of the time went to importing the same again for each file.
+      {
+        extends: true,
+        test: { name: 'node', include: [all], exclude: [inBrowser, ...alone], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
         // One Chromium for all of them, started only if one of them is to run.
