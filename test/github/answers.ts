@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `body` as JSON, where that was written already. */
+  readonly text?: string;
 }
 
 export function ok(body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
@@ -49,4 +51,9 @@ export function paged(all: readonly unknown[], query: URLSearchParams, address: 
   if (page > 1) link(1, 'first');
   const headers: Record<string, string> = links.length > 0 ? { link: links.join(', ') } : {};
   return ok(all.slice((page - 1) * size, page * size), headers);
+}
+
+/** A body as it goes over the line. */
+export function textOf(body: unknown): string {
+  return body === undefined ? '' : JSON.stringify(body);
 }

@@ -55,6 +55,8 @@ export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** Of both bodies. */
+  readonly bytes: number;
 }
 
 /** As much of an App's manifest as matters here. */

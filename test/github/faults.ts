@@ -1,5 +1,6 @@
 import { type Answer, refused } from './answers.ts';
 import { Crash } from './crash.ts';
+import { Limiter } from './limiter.ts';
 import { ListLag } from './list-lag.ts';
 
 /** Which requests: all that a field does not rule out. `path` is the path from the API's root, without the query. */
@@ -41,6 +42,10 @@ export class Faults {
   latency = 0;
   /** Recursive tree listings say `truncated` and leave out their last entry. */
   truncateTrees = false;
+  /** GitHub's own limits: `limiter.table = limitsOfGitHub`. */
+  readonly limiter = new Limiter();
+  /** Whoever asks for such paths whether their answer still holds is told so, whatever has changed: a copy that lags. */
+  unchanged: RegExp | null = null;
   /** New issues, comments and reviews are late in lists: `lag.milliseconds = 3000` or `lag.lists = 1`. */
   readonly lag = new ListLag();
   /** The server falls over at a write: `crash.atWrite(3, 'after')`, and back with `crash.recover()`. */
@@ -92,9 +97,16 @@ export class Faults {
     this.#failures.length = 0;
     this.latency = 0;
     this.truncateTrees = false;
+    this.limiter.table = null;
+    this.unchanged = null;
     this.lag.milliseconds = 0;
     this.lag.lists = 0;
     return this.crash.recover();
+  }
+
+  /** For the server: whether it says that nothing has changed there. */
+  saysUnchanged(path: string): boolean {
+    return this.unchanged?.test(path) ?? false;
   }
 
   /** For the server: runs what waits for such a request. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts';
+import { type Answer, textOf } from './answers.ts';
 import type { Server } from './server.ts';
 
 /**
@@ -12,6 +12,7 @@ export function fetchFrom(server: Pick<Server, 'take'>): typeof fetch {
       method,
       url: address instanceof Request ? address.url : String(address),
       authorization: (headers as Readonly<Record<string, string>>)['authorization'],
+      ifNoneMatch: (headers as Readonly<Record<string, string>>)['if-none-match'],
       body: typeof body === 'string' ? body : '',
     });
     const answer = await (signal ? Promise.race([taken, aborted(signal)]) : taken);
@@ -27,8 +28,7 @@ export function fetchFrom(server: Pick<Server, 'take'>): typeof fetch {
  * As much of a `Response` as Octokit looks at: to make a real one takes longer than to answer. A client that is told not
  * to parse gets the parsed body all the same, through text as over a socket, and without the search for large numbers.
  */
-function responseOf({ status, body, headers }: Answer, url: string): Response {
-  const text = body === undefined ? '' : JSON.stringify(body);
+function responseOf({ status, body, headers, text = textOf(body) }: Answer, url: string): Response {
   const response = {
     status,
     url,

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, refused } from './answers.ts';
+import { type Answer, refused, textOf } from './answers.ts';
 import { callerOf } from './callers.ts';
 import { dispatch } from './dispatch.ts';
 import { Faults } from './faults.ts';
@@ -16,6 +17,7 @@ interface Logged {
   readonly method: string;
   readonly path: string;
   status: number;
+  bytes: number;
 }
 interface Incoming {
   readonly method: string;
@@ -31,6 +33,8 @@ export interface Asked {
   /** Absolute, or from the server's root. */
   readonly url: string;
   readonly authorization: string | undefined;
+  /** Marks of an answer that whoever asks has already. */
+  readonly ifNoneMatch?: string | undefined;
   readonly body: string | Promise<string>;
 }
 
@@ -65,6 +69,7 @@ export class Server {
       method: request.method ?? 'GET',
       url: request.url ?? '/',
       authorization: request.headers.authorization,
+      ifNoneMatch: request.headers['if-none-match'],
       body: bodyOf(request),
     });
     if (answer === null) {
@@ -72,26 +77,61 @@ export class Server {
       return;
     }
     response.writeHead(answer.status, answer.headers);
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    response.end(answer.text ?? textOf(answer.body));
   }
 
   /** Answers a request; `null` where whoever asked never hears of it. */
-  async take({ method, url, authorization, body }: Asked): Promise<Answer | null> {
+  async take({ method, url, authorization, ifNoneMatch, body }: Asked): Promise<Answer | null> {
     const address = new URL(url, this.#world.origin);
     const below = address.pathname.startsWith(`${root}/`);
     const path = below ? address.pathname.slice(root.length) : address.pathname;
-    const entry: Logged = { method, path: path + address.search, status: 0 };
+    const entry: Logged = { method, path: path + address.search, status: 0, bytes: 0 };
     this.log.push(entry);
     const text = await body;
     const incoming = { method, path: below ? path : '', query: address.searchParams, authorization, text };
     const crash = this.faults.crash.meets(method);
     if (crash === 'before') return null;
-    const answer = await this.#answer(incoming).catch((error: unknown) =>
+    const whole = await this.#answer(incoming).catch((error: unknown) =>
       this.#violation(incoming, `failed: ${error instanceof Error ? error.stack : String(error)}`),
     );
+    const written = textOf(whole.body);
+    const answer = this.#limited(
+      this.#ifChanged({ ...whole, text: written }, incoming, ifNoneMatch),
+      authorization,
+    );
     entry.status = answer.status;
+    entry.bytes = Buffer.byteLength(text) + Buffer.byteLength(answer.text ?? '');
     // The work was done; whoever asked never hears of it.
     return crash === 'after' ? null : { ...answer, headers: this.#headersOf(answer) };
+  }
+
+  /**
+   * Marks an answer, and sends the mark alone to whoever has that very answer. GitHub's marks depend on the token too:
+   * what another one was answered is never confirmed.
+   */
+  #ifChanged(
+    answer: Answer,
+    { method, path, authorization = '' }: Incoming,
+    known: string | undefined,
+  ): Answer {
+    if (method !== 'GET' || answer.status !== 200) return answer;
+    const { text = '' } = answer;
+    const mark = createHash('sha1').update(authorization).update(text).digest('base64url');
+    const etag = `W/"${mark}"`;
+    const headers = { ...answer.headers, etag };
+    if (known !== undefined && (known === etag || this.faults.saysUnchanged(path)))
+      return { status: 304, text: '', headers: { ...headers, etag: known } };
+    return { ...answer, headers };
+  }
+
+  /** With what is left of the hour, where limits are on. */
+  #limited(answer: Answer, authorization: string | undefined): Answer {
+    const { limiter } = this.faults;
+    if (limiter.table === null) return answer;
+    const caller = callerOf(this.#world, authorization);
+    const now = this.#world.clock.now();
+    if (answer.status === 304) limiter.giveBack(caller, now);
+    return { ...answer, headers: { ...answer.headers, ...limiter.headers(caller, now) } };
   }
 
   /** The `date` is the world's: clients of an App correct their own clock by it. */
@@ -114,6 +154,8 @@ export class Server {
     if (!matched) return this.#unknown(incoming);
     const caller = callerOf(this.#world, incoming.authorization);
     if (caller.kind === 'unknown') return refused(401, caller.problem);
+    const tooMuch = this.faults.limiter.meets(caller, incoming.method, this.#world.clock.now());
+    if (tooMuch !== null) return tooMuch;
     const contract = Contract.shared();
     const { route, path } = matched;
     const body = parsed(incoming.text);
