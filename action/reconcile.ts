@@ -84,6 +84,7 @@ async function passOver(job: Job, inputs: Inputs, octokit: Octokit): Promise<Pas
     registries: new Map(),
     files: new Map(),
     records: new Map(),
+    answers: new Map(),
   };
   const channelsNotSetUp = new Set<string>();
   const logged: string[] = [];

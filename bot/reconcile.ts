@@ -9,8 +9,9 @@ import { holdGates, holdSeenGates } from './apply/hold-gates.ts';
 import type { Sender } from './channels/channel.ts';
 import type { Observation } from './observation.ts';
 import type { Hint } from './observe/hints.ts';
-import { type Memory, observe } from './observe/observe.ts';
+import { type Look, type Memory, observe } from './observe/observe.ts';
 import { dueAfter } from './plan/due.ts';
+import { opensSomething } from './plan/opens.ts';
 import { plan } from './plan/plan.ts';
 import type { Step } from './steps.ts';
 import { stepInWords } from './texts/step-words.ts';
@@ -82,14 +83,20 @@ export async function reconcile(options: Reconcile): Promise<Pass> {
     registries: new Map(),
     files: new Map(),
     records: new Map(),
+    answers: new Map(),
   };
   const run = options.run ?? randomUUID();
   const done: Step[] = [];
   let nextDue: string | null = null;
   for (let round = 1; round <= mostRounds; round += 1) {
-    const observation = await seen(options, memory, `${run}-${round}`, hands);
+    const look = (afresh: boolean) => seen(options, memory, `${run}-${round}`, hands, afresh);
+    let { observation, fromMemory } = await look(false);
+    let steps = await planned(observation, options, hands);
+    if (fromMemory && opensSomething(steps, observation)) {
+      ({ observation } = await look(true));
+      steps = await planned(observation, options, hands);
+    }
     nextDue = dueAfter(observation);
-    const steps = await planned(observation, options, hands);
     const stands = steps.find(step => step.do === 'stand-still');
     if (dryRun) {
       for (const step of steps) log(stepInWords(step));
@@ -112,7 +119,13 @@ export async function reconcile(options: Reconcile): Promise<Pass> {
 }
 
 /** One look. If it fails for a reason that will not pass by itself, the gates say so. */
-async function seen(options: Reconcile, memory: Memory, run: string, hands: Hands): Promise<Observation> {
+async function seen(
+  options: Reconcile,
+  memory: Memory,
+  run: string,
+  hands: Hands,
+  afresh: boolean,
+): Promise<Look> {
   const { octokit, repository, writer, identities, now } = options;
   try {
     return await observe({
@@ -127,6 +140,7 @@ async function seen(options: Reconcile, memory: Memory, run: string, hands: Hand
       directory: options.directory ?? 'registry',
       publishedBranch: options.publishedBranch ?? 'published',
       hints: options.hints ?? [],
+      afresh,
     });
   } catch (error) {
     const what = `${repository.owner}/${repository.repo} could not be looked at`;

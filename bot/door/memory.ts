@@ -11,7 +11,13 @@ export function memories(): { of(key: string): Memory; forget(key: string): void
     of: key => {
       const found = kept.get(key);
       if (found && found.registries.size <= mostRegistries && found.blobs.size <= mostBlobs) return found;
-      const fresh: Memory = { blobs: new Map(), registries: new Map(), files: new Map(), records: new Map() };
+      const fresh: Memory = {
+        blobs: new Map(),
+        registries: new Map(),
+        files: new Map(),
+        records: new Map(),
+        answers: new Map(),
+      };
       kept.set(key, fresh);
       return fresh;
     },

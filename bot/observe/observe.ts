@@ -16,13 +16,22 @@ import type { Hint } from './hints.ts';
 import { type BareIssue, changeIssues, isRecent, missingIssues, withComments } from './issues.ts';
 import { peopleOf } from './people.ts';
 import { type Looking, loadedAt, lookAtMergeQueue, lookAtPulls, openPulls } from './pulls.ts';
+import { type Answers, rememberingAnswers } from './remembered-answers.ts';
 
-/** What a process remembers between passes: only what can never change. */
+/** What a process remembers between passes: what can never change, and what GitHub has to confirm each time. */
 export interface Memory {
   readonly blobs: BlobCache;
   readonly registries: Map<string, Promise<Loaded>>;
   readonly files?: Map<string, Uint8Array>;
   readonly records?: Map<string, Record>;
+  /** What GitHub answered at the last look; it is asked each time whether that still holds. */
+  readonly answers?: Answers;
+}
+
+/** A look, and whether it took GitHub's word for it that something is as it was at the one before. */
+export interface Look {
+  readonly observation: Observation;
+  readonly fromMemory: boolean;
 }
 
 export interface Observe {
@@ -39,10 +48,23 @@ export interface Observe {
   readonly publishedBranch: string;
   /** What webhooks showed of comments since the last pass. */
   readonly hints?: readonly Hint[];
+  /** Believe nothing remembered. Default `false`. */
+  readonly afresh?: boolean;
 }
 
 /** Looks at everything that matters for one repository. Whatever fails makes the pass fail: half a look decides nothing. */
-export async function observe(options: Observe): Promise<Observation> {
+export async function observe(options: Observe): Promise<Look> {
+  const { memory, now, afresh = false } = options;
+  const asking = rememberingAnswers(options.octokit, memory.answers ?? new Map(), {
+    now: Date.parse(now),
+    afresh,
+  });
+  const observation = await observed({ ...options, octokit: asking.octokit });
+  asking.forgetOthers();
+  return { observation, fromMemory: asking.reused() > 0 };
+}
+
+async function observed(options: Observe): Promise<Observation> {
   const { octokit, repository: name, now, run, writer, identities, memory, directory } = options;
   const { data: repository, headers } = await octokit.request('GET /repos/{owner}/{repo}', { ...name });
   const defaultBranch = repository.default_branch;
@@ -93,13 +115,12 @@ export async function observe(options: Observe): Promise<Observation> {
     open,
     alive.flatMap(({ pull }) => pull ?? []),
   );
-  const labels = await allPages(async (page, per_page) => {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels', { ...name, page, per_page });
-    return data.map(label => label.name);
-  });
+  // Labels are a view of issues.
+  const labels = issues.length === 0 ? [] : await labelsOf(looking);
   const policy = loaded.registry?.policy ?? null;
   const told = 'records' in ledger ? await toldRegistry(looking, ledger, loaded) : null;
-  const mergeGroups = await lookAtMergeQueue(looking);
+  // Whatever waits in the queue is open.
+  const mergeGroups = open.length === 0 ? [] : await lookAtMergeQueue(looking);
   // Only what this look has asked for is remembered, so that a long life needs no more memory than a short one.
   for (const key of memory.registries.keys()) if (!looking.asked.has(key)) memory.registries.delete(key);
   return {
@@ -145,6 +166,17 @@ export async function observe(options: Observe): Promise<Observation> {
     published,
     doubts: clockDoubts(now, headers.date),
   };
+}
+
+async function labelsOf({ octokit, repository }: Looking): Promise<string[]> {
+  return allPages(async (page, per_page) => {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/labels', {
+      ...repository,
+      page,
+      per_page,
+    });
+    return data.map(label => label.name);
+  });
 }
 
 /** A ledger that does not come after the one that the page was made from cannot be trusted. */

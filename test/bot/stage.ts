@@ -42,6 +42,15 @@ export function sendersFor(sender: Sender): (policy: Policy) => ReadonlyMap<stri
     new Map(channels.filter(({ kind }) => kind !== 'issue').map(({ id }) => [id, sender]));
 }
 
+/** What a bot remembers that was just started. */
+export const noMemory = (): Required<Memory> => ({
+  blobs: new Map(),
+  registries: new Map(),
+  files: new Map(),
+  records: new Map(),
+  answers: new Map(),
+});
+
 /** A repository with a list, people, and a bot that looks when it is told to. */
 export class Stage {
   readonly github: EmbeddedGitHub;
@@ -51,7 +60,8 @@ export class Stage {
   readonly log: string[] = [];
   /** What the mail system answers; a test may set it. */
   mail: (notice: Outgoing) => Sent = () => ({ evidence: 'handed-over', detail: 'handed over' });
-  memory: Memory = { blobs: new Map(), registries: new Map(), files: new Map(), records: new Map() };
+  memory: Memory = noMemory();
+  #botToken: string | null = null;
   #runs = 0;
   #fork: EmbeddedRepository | null = null;
 
@@ -83,13 +93,15 @@ export class Stage {
     copied.published.push(...this.published);
     copied.log.push(...this.log);
     copied.mail = this.mail;
-    const { blobs, registries, files = [], records = [] } = this.memory;
+    const { blobs, registries, files = [], records = [], answers = [] } = this.memory;
     copied.memory = {
       blobs: new Map(blobs),
       registries: new Map(registries),
       files: new Map(files),
       records: new Map(records),
+      answers: new Map(answers),
     };
+    copied.#botToken = this.#botToken;
     return copied;
   }
 
@@ -110,8 +122,9 @@ export class Stage {
       pull_requests: 'write',
       statuses: 'write',
     } as const;
-    const token = this.github.token({ login: 'subprocessors[bot]', permissions });
-    return this.#client(token);
+    // One for a while, as an App's is good for an hour: GitHub confirms an answer only to the token that got it.
+    this.#botToken ??= this.github.token({ login: 'subprocessors[bot]', permissions });
+    return this.#client(this.#botToken);
   }
 
   #client(token: string) {

@@ -232,7 +232,10 @@ describe('a hostile pull request', () => {
     const truncated = (yes: boolean) => () => {
       faults.truncateTrees = yes;
     };
-    faults.before({ path: new RegExp(`/git/commits/${sha}$`) }, truncated(true), 9);
+    const { data } = await stage
+      .as('alice')
+      .git.getCommit({ owner: 'acme', repo: 'registry', commit_sha: sha });
+    faults.before({ path: new RegExp(`/git/trees/${data.tree.sha}$`) }, truncated(true), 9);
     faults.before({ method: 'GET', path: new RegExp(`/issues/${second}/comments$`) }, truncated(false), 9);
     await stage.pass();
     expect(await stage.gate(second)).toMatch(/^failure/);

@@ -4,13 +4,14 @@ import { life } from './life.ts';
 
 /** What was asked, without what differs from one repository to the next. */
 function asked(stage: Stage): string[] {
-  return stage.github.requests.map(({ method, path }) => {
+  return stage.github.requests.map(({ method, path, status }) => {
     const [route = '', query] = path.split('?');
     const pattern = route
       .replace('/repos/acme/registry', '')
       .replace(/[0-9a-f]{40}/g, '{sha}')
       .replace(/\/\d+(?=\/|$)/g, '/{n}');
-    return `${method} ${pattern}${query?.includes('state=all') ? ' (all)' : ''}`;
+    const free = status === 304 ? ', as it was' : '';
+    return `${method} ${pattern}${query?.includes('state=all') ? ' (all)' : ''}${free}`;
   });
 }
 
@@ -47,15 +48,13 @@ it('asks for little when there is nothing to do', async () => {
   await stage.pass();
   expect(asked(stage)).toMatchInlineSnapshot(`
     [
-      "GET ",
-      "GET /git/ref/heads%2Fmain",
-      "GET /issues (all)",
-      "GET /pulls",
+      "GET , as it was",
+      "GET /git/ref/heads%2Fmain, as it was",
+      "GET /issues (all), as it was",
+      "GET /pulls, as it was",
       "GET /git/ref/heads%2Fpublished",
       "GET /git/commits/{sha}",
-      "GET /git/ref/heads%2Fledger",
-      "GET /labels",
-      "GET /git/matching-refs/heads%2Fgh-readonly-queue%2Fmain%2F",
+      "GET /git/ref/heads%2Fledger, as it was",
     ]
   `);
   stage.propose();
@@ -68,21 +67,20 @@ it('asks for little when there is nothing to do', async () => {
   await stage.pass();
   expect(asked(stage)).toMatchInlineSnapshot(`
     [
-      "GET ",
-      "GET /git/ref/heads%2Fmain",
-      "GET /issues (all)",
-      "GET /pulls",
-      "GET /git/ref/heads%2Fpublished",
-      "GET /git/commits/{sha}",
-      "GET /git/ref/heads%2Fledger",
-      "GET /issues/{n}/comments",
-      "GET /collaborators/alice/permission",
-      "GET /pulls/{n}/reviews",
-      "GET /pulls/{n}/comments",
-      "GET /commits/{sha}/statuses",
-      "GET /labels",
-      "GET /git/matching-refs/heads%2Fgh-readonly-queue%2Fmain%2F",
-      "GET /issues/{n}/comments",
+      "GET , as it was",
+      "GET /git/ref/heads%2Fmain, as it was",
+      "GET /issues (all), as it was",
+      "GET /pulls, as it was",
+      "GET /git/ref/heads%2Fpublished, as it was",
+      "GET /git/ref/heads%2Fledger, as it was",
+      "GET /issues/{n}/comments, as it was",
+      "GET /collaborators/alice/permission, as it was",
+      "GET /pulls/{n}/reviews, as it was",
+      "GET /pulls/{n}/comments, as it was",
+      "GET /commits/{sha}/statuses, as it was",
+      "GET /labels, as it was",
+      "GET /git/matching-refs/heads%2Fgh-readonly-queue%2Fmain%2F, as it was",
+      "GET /issues/{n}/comments, as it was",
     ]
   `);
   await stage.end();

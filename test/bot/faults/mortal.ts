@@ -1,4 +1,4 @@
-import { type Stage, sendersFor } from '../stage.ts';
+import { noMemory, type Stage, sendersFor } from '../stage.ts';
 
 /** What a bot that is dead says to whoever still calls it: no answer of GitHub's, no lost connection. */
 class Killed extends Error {}
@@ -49,7 +49,7 @@ export class Mortal {
     });
     for (let times = 1; times <= 3; times += 1) {
       this.#dead = false;
-      this.#stage.memory = { blobs: new Map(), registries: new Map(), files: new Map() };
+      this.#stage.memory = noMemory();
       try {
         await this.#stage.pass({ octokit: this.#octokit, senders });
         // A view may have failed under a collected error; who was killed has to begin again in any case.

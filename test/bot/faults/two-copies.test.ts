@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Sender } from '../../../bot/channels/channel.ts';
-import { Stage, sendersFor } from '../stage.ts';
+import { noMemory, Stage, sendersFor } from '../stage.ts';
 import { endOf } from './end-of.ts';
 import { life, lived } from './life.ts';
 import { livedByMoments, livedFrom, type Outcome } from './moments.ts';
 import { Turns } from './turns.ts';
 
-const memory = () => ({ blobs: new Map(), registries: new Map(), files: new Map() });
 const { moments, kept, ...undisturbed } = await livedByMoments(life);
 
 /** A pass in which, before its k-th act, another copy makes a whole pass of its own. */
@@ -14,7 +13,7 @@ async function crossed(stage: Stage, k: number): Promise<void> {
   let acts = 0;
   const act = async () => {
     acts += 1;
-    if (acts === k) await stage.pass({ memory: memory() });
+    if (acts === k) await stage.pass({ memory: noMemory() });
   };
   const octokit = stage.bot;
   octokit.hook.before('request', ({ method }) => (method === 'GET' ? undefined : act()));
@@ -22,7 +21,7 @@ async function crossed(stage: Stage, k: number): Promise<void> {
     await act();
     return stage.deliver(notice);
   };
-  await stage.pass({ octokit, memory: memory(), senders: sendersFor({ send }) });
+  await stage.pass({ octokit, memory: noMemory(), senders: sendersFor({ send }) });
   // Twins that both wrote at the same moment are healed by whoever looks next.
   await stage.pass();
 }
@@ -52,7 +51,7 @@ describe('two copies of the bot at once, request by request', { timeout: 60_000 
       await happen(stage);
       const copies = ['a', 'b'].map(async copy => {
         await stage
-          .pass({ octokit: turns.octokitOf(stage, copy), memory: memory() })
+          .pass({ octokit: turns.octokitOf(stage, copy), memory: noMemory() })
           .catch(error => failures.push(error));
       });
       await turns.until(copies);
@@ -79,7 +78,7 @@ it('goes from a proposal to the list alone', () => {
 });
 
 describe('a whole pass of the other copy', () => {
-  const other = { memory: memory() };
+  const other = { memory: noMemory() };
 
   /** Announced, and not yet looked at. */
   async function announced(): Promise<Stage> {

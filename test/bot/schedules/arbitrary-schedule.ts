@@ -61,7 +61,13 @@ const trouble: fc.Arbitrary<Trouble> = fc.oneof(
   fc.record({ trouble: fc.constant('truncated trees' as const), tree: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ trouble: fc.constant('failed read' as const), read: fc.integer({ min: 1, max: 40 }) }),
   fc.record({
-    trouble: fc.constantFrom('late lists', 'wrong clock', 'restarted', 'locked ledger'),
+    trouble: fc.constantFrom(
+      'late lists',
+      'said to be as it was',
+      'wrong clock',
+      'restarted',
+      'locked ledger',
+    ),
   }),
   fc.record({ trouble: fc.constantFrom('mail down', 'mail refused', 'mail throws', 'mail in part') }),
   fc.record({ trouble: fc.constant('two copies' as const), seed: fc.integer({ min: 1, max: 1000 }) }),

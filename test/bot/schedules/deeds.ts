@@ -30,7 +30,9 @@ export type Trouble =
   | { readonly trouble: 'lost issue' | 'crash after the issue' }
   | { readonly trouble: 'truncated trees'; readonly tree: number }
   | { readonly trouble: 'failed read'; readonly read: number }
-  | { readonly trouble: 'late lists' | 'wrong clock' | 'restarted' | 'locked ledger' }
+  | {
+      readonly trouble: 'late lists' | 'said to be as it was' | 'wrong clock' | 'restarted' | 'locked ledger';
+    }
   | { readonly trouble: 'mail down' | 'mail refused' | 'mail throws' | 'mail in part' }
   | { readonly trouble: 'two copies'; readonly seed: number };
 

@@ -1,6 +1,7 @@
 import type { Outgoing, Sent } from '../../../bot/channels/channel.ts';
 import type { Step } from '../../../bot/steps.ts';
 import { Turns } from '../faults/turns.ts';
+import { noMemory } from '../stage.ts';
 import type { Deed, Trouble } from './deeds.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +20,6 @@ export interface Looked {
 
 const issues = /\/issues$/;
 const threeHours = 3 * 3_600_000;
-const fresh = () => ({ blobs: new Map(), registries: new Map(), files: new Map(), records: new Map() });
 
 /** Lets the bot look, once or as two copies, with that trouble in its way; afterwards the trouble is over. */
 export async function look(scene: Scene, deed: LookDeed): Promise<Looked> {
@@ -57,6 +57,7 @@ async function looked(scene: Scene, { webhooks, ...deed }: LookDeed): Promise<Lo
     failure === undefined &&
     standsStill === null &&
     trouble?.trouble !== 'late lists' &&
+    trouble?.trouble !== 'said to be as it was' &&
     trouble?.trouble !== 'wrong clock';
   return {
     failed: failure?.failed ?? null,
@@ -80,7 +81,7 @@ function settled<Value extends object>(
 async function together({ stage }: Scene, seed: number, options: Options) {
   const turns = new Turns(seed);
   const copies = ['a', 'b'].map(copy =>
-    settled(stage.pass({ ...options, octokit: turns.octokitOf(stage, copy), memory: fresh() })),
+    settled(stage.pass({ ...options, octokit: turns.octokitOf(stage, copy), memory: noMemory() })),
   );
   await turns.until(copies);
   return Promise.all(copies);
@@ -112,9 +113,12 @@ function begin({ stage }: Scene, trouble: Trouble | null): unknown {
     case 'late lists':
       faults.lag.lists = 1;
       return;
+    case 'said to be as it was':
+      faults.unchanged = /./;
+      return;
     case 'truncated trees': {
       // What is remembered needs no tree.
-      stage.memory = fresh();
+      stage.memory = noMemory();
       let left = trouble.tree;
       const next = () => {
         left -= 1;
@@ -123,7 +127,7 @@ function begin({ stage }: Scene, trouble: Trouble | null): unknown {
       return faults.before({ method: 'GET', path: /\/git\/trees\// }, next, trouble.tree);
     }
     case 'restarted':
-      stage.memory = fresh();
+      stage.memory = noMemory();
       return;
     case 'locked ledger':
       return stage.repo.refuse('ledger', 'locked');
