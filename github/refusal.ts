@@ -35,6 +35,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Seconds that GitHub wants to be left alone, at least, where it asks for a pause and says no time. */
+const leastPause = 60;
+
 /**
  * Turns whatever a request threw into a `Refusal` that names the permission or the rule, and the ways out. An error that is
  * no answer of GitHub's and no lost connection (a mistake in our own code) is given back as it is.
@@ -46,7 +49,8 @@ export function refusalOf(error: unknown, attempt: Attempt): unknown {
   const { why, ways, here } = explanation(failed, attempt);
   const all = here && attempt.otherwise !== undefined ? [...ways, attempt.otherwise] : ways;
   const remedy = all.length === 0 ? '' : ` ${capital(all.join(', or '))}.`;
-  return new Refusal(`${attempt.what}: ${why}.${remedy}`, failed.status, failed.retryAfter);
+  const pause = failed.retryAfter ?? (failed.limited ? leastPause : null);
+  return new Refusal(`${attempt.what}: ${why}.${remedy}`, failed.status, pause);
 }
 
 /** An answer of GitHub's that was no success. */
@@ -78,16 +82,30 @@ export function failedRequest(error: unknown): FailedRequest | null {
   const data = response?.data as { message?: unknown } | null | undefined;
   // Octokit's own sentence adds the address of the documentation; GitHub's alone reads better.
   const message = typeof data?.message === 'string' ? data.message : response ? '' : error.message;
-  const after = Number(headers['retry-after'] ?? Number.NaN);
+  const limited =
+    /rate limit|abuse detection/i.test(message) || String(headers['x-ratelimit-remaining']) === '0';
   return {
     // Octokit reports a lost connection as a 500 that has no answer.
     status: response ? error.status : 0,
     message,
-    retryAfter: Number.isFinite(after) ? after : null,
+    retryAfter: secondsToWait(headers, limited),
     acceptedPermissions: text(headers['x-accepted-github-permissions']),
     singleSignOn: headers['x-github-sso'] !== undefined || /SAML/i.test(message),
-    limited: /rate limit|abuse detection/i.test(message) || String(headers['x-ratelimit-remaining']) === '0',
+    limited,
   };
+}
+
+/**
+ * Seconds until GitHub wants to hear of us again: what it says, or what is left of the hour whose requests are used up, by
+ * the clock of the answer.
+ */
+function secondsToWait(headers: Headers, limited: boolean): number | null {
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after)) return after;
+  const usedUp = limited && String(headers['x-ratelimit-remaining']) === '0';
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  const left = reset - Date.parse(String(headers['date'])) / 1000;
+  return usedUp && Number.isFinite(left) ? Math.max(1, Math.ceil(left) + 1) : null;
 }
 
 type Headers = Readonly<Record<string, string | number | undefined>>;

@@ -9,6 +9,7 @@ import { backOff } from './back-off.ts';
 import { inOneSentence, pauseAskedFor, Unfinished } from './failure.ts';
 import type { Hub, Installed } from './github.ts';
 import type { Health } from './health.ts';
+import { limits } from './limits.ts';
 import type { Log } from './log.ts';
 import { memories } from './memory.ts';
 import { queue } from './queue.ts';
@@ -60,34 +61,45 @@ export function openDoor(options: DoorOptions): Door {
   const memory = memories();
   const counts = tally({ version, now, longest });
   const publish = askToPublish();
+  const within = limits();
 
   const passes = queue({
     debounce,
     atOnce,
-    work: async key => {
+    work: async (key, isRoutine) => {
       const repository = known.get(key);
-      if (repository === undefined) return;
+      if (repository === undefined) return 0;
       const installation = repository.installation ?? (await hub.installationOf(repository));
       if (installation === null) {
         log('info', 'The app is not installed here any more.', { repository: key });
         forget(key);
-        return;
+        return 0;
       }
-      const pass = await passOver(key, repository, await hub.connect(installation));
+      known.set(key, { ...repository, installation });
+      const notYet = within.wait(installation, isRoutine);
+      if (notYet > 0) return notYet;
+      const octokit = within.watched(installation, await hub.connect(installation));
+      const pass = await passOver(key, repository, octokit);
       counts.passed(key, pass);
       if (known.has(key)) alarms.set(key, pass.nextDue);
+      return 0;
     },
     failed: (key, error, inARow) => {
       counts.failed(key, error);
-      const wait = backOff(inARow, longest, pauseAskedFor(error));
+      const pause = pauseAskedFor(error);
+      const wait = backOff(inARow, longest, pause);
       log('warn', `The pass stopped. ${inOneSentence(error)}`, {
         repository: key,
         failures: inARow,
         againInSeconds: Math.round(wait.wait / 1000),
       });
-      // A repository may have moved to another installation; whoever asks next finds out.
       const repository = known.get(key);
-      if (repository !== undefined) known.set(key, { ...repository, installation: null });
+      if (repository === undefined) return wait;
+      // A pause is for the whole installation.
+      if (pause !== null && repository.installation !== null)
+        within.pause(repository.installation, wait.least);
+      // Otherwise it may have moved to another installation; whoever asks next finds out.
+      else known.set(key, { ...repository, installation: null });
       return wait;
     },
   });
@@ -106,6 +118,7 @@ export function openDoor(options: DoorOptions): Door {
       counts.counted();
       alarms.set(everything, null);
       log('info', 'Counted the repositories.', { repositories: repositories.length });
+      return 0;
     },
     failed: (_key, error, inARow) => {
       counts.failed(null, error);
@@ -121,7 +134,10 @@ export function openDoor(options: DoorOptions): Door {
   const alarms = timers({
     now: () => now().getTime(),
     longest,
-    fire: key => (key === everything ? census : passes).ask(key),
+    fire: (key, isDue) => {
+      if (key === everything) census.ask(key);
+      else passes.ask(key, isDue ? undefined : 'routine');
+    },
   });
 
   const hints = new Map<string, Hint[]>();
@@ -166,7 +182,7 @@ export function openDoor(options: DoorOptions): Door {
       const key = `${owner}/${repo}`;
       names.add(key);
       known.set(key, { owner, repo, installation });
-      if (!passes.has(key) && !alarms.has(key)) passes.ask(key);
+      if (!passes.has(key) && !alarms.has(key)) passes.ask(key, 'routine');
     }
     if (complete) for (const key of known.keys()) if (!names.has(key)) forget(key);
   };

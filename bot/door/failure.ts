@@ -42,8 +42,9 @@ export function inPublic(error: unknown): string {
   return `GitHub refused a request (${status}). The log of the bot says which.`;
 }
 
-/** Milliseconds that GitHub asks to wait; `null` where it does not say. */
+/** Milliseconds that GitHub asks to wait; `null` where it asks for no pause. */
 export function pauseAskedFor(error: unknown): number | null {
-  const seconds = error instanceof Refusal ? error.retryAfter : (failedRequest(error)?.retryAfter ?? null);
+  const refusal = refusalOf(error, { what: '', needs: '' });
+  const seconds = refusal instanceof Refusal ? refusal.retryAfter : null;
   return seconds === null ? null : Math.max(0, seconds) * 1000;
 }

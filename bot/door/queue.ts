@@ -1,8 +1,13 @@
 import type { Wait } from './back-off.ts';
 
 export interface QueueOptions {
-  /** Does the work for a key. Never called for the same key while it is still at it. */
-  readonly work: (key: string) => Promise<void>;
+  /**
+   * Does the work for a key, or answers for how many milliseconds it cannot be done yet; whoever asks meanwhile has it
+   * tried again. Never called for the same key while it is still at it.
+   *
+   * @param isRoutine nobody asked for it but the clock.
+   */
+  readonly work: (key: string, isRoutine: boolean) => Promise<number | undefined>;
   /** Milliseconds from the first ask to the start, so that a burst costs one piece of work. */
   readonly debounce: number;
   /** Keys that are worked on at the same time, at most. */
@@ -12,8 +17,8 @@ export interface QueueOptions {
 }
 
 export interface Queue {
-  /** Says that there is something to do for a key. Returns at once. */
-  ask(key: string): void;
+  /** Says that there is something to do for a key; routine lets everything else go first. Returns at once. */
+  ask(key: string, how?: 'routine'): void;
   has(key: string): boolean;
   /** Drops what waits for a key. What is being worked on is finished. */
   forget(key: string): void;
@@ -35,6 +40,7 @@ interface Job {
   notBefore: number;
   startedAt: number;
   inARow: number;
+  isRoutine: boolean;
   /** Somebody asked while it was under way. */
   again: boolean;
   /** Forgotten while it was under way: nothing follows, whatever comes of it. */
@@ -48,6 +54,7 @@ interface Job {
 export function queue({ work, debounce, atOnce, failed }: QueueOptions): Queue {
   const jobs = new Map<string, Job>();
   const ready: string[] = [];
+  const routine: string[] = [];
   let running = 0;
   let closed = false;
   let onSettled: (() => void)[] = [];
@@ -59,14 +66,14 @@ export function queue({ work, debounce, atOnce, failed }: QueueOptions): Queue {
     job.timer = setTimeout(() => {
       job.timer = null;
       job.state = 'ready';
-      ready.push(key);
+      (job.isRoutine ? routine : ready).push(key);
       start();
     }, milliseconds);
   };
 
   const start = () => {
     while (running < atOnce && !closed) {
-      const key = ready.shift();
+      const key = ready.shift() ?? routine.shift();
       if (key === undefined) break;
       const job = jobs.get(key);
       if (job !== undefined) void run(key, job);
@@ -83,10 +90,11 @@ export function queue({ work, debounce, atOnce, failed }: QueueOptions): Queue {
     job.again = false;
     job.last = false;
     try {
-      await work(key);
+      const notYet = (await work(key, job.isRoutine)) ?? 0;
       job.inARow = 0;
       job.notBefore = 0;
-      if (job.again) wait(key, job, debounce);
+      if (notYet > 0 && !job.last) wait(key, job, Math.max(notYet, debounce));
+      else if (job.again) wait(key, job, debounce);
       else jobs.delete(key);
     } catch (error) {
       job.inARow += 1;
@@ -109,16 +117,17 @@ export function queue({ work, debounce, atOnce, failed }: QueueOptions): Queue {
       return;
     }
     if (job.timer !== null) clearTimeout(job.timer);
-    const place = ready.indexOf(key);
-    if (place !== -1) ready.splice(place, 1);
+    takeOut(ready, key);
+    takeOut(routine, key);
     jobs.delete(key);
     start();
   };
 
   return {
-    ask: key => {
+    ask: (key, how) => {
       if (closed) return;
       const job = jobs.get(key);
+      const isRoutine = how === 'routine';
       if (job === undefined) {
         const fresh: Job = {
           state: 'waiting',
@@ -127,14 +136,22 @@ export function queue({ work, debounce, atOnce, failed }: QueueOptions): Queue {
           notBefore: 0,
           startedAt: 0,
           inARow: 0,
+          isRoutine,
           again: false,
           last: false,
         };
         jobs.set(key, fresh);
         wait(key, fresh, debounce);
-      } else if (job.state === 'running') {
+        return;
+      }
+      const wasRoutine = job.isRoutine;
+      job.isRoutine = wasRoutine && isRoutine;
+      if (job.state === 'running') {
         job.again = true;
         job.last = false;
+      } else if (job.state === 'ready' && wasRoutine && !job.isRoutine) {
+        takeOut(routine, key);
+        ready.push(key);
       } else if (job.state === 'waiting') {
         // Later asks do not push the start away: a steady stream of them must not keep it from happening.
         const soonest = Math.max(performance.now() + debounce, job.notBefore);
@@ -158,4 +175,9 @@ export function queue({ work, debounce, atOnce, failed }: QueueOptions): Queue {
       return started.length === 0 ? null : performance.now() - Math.min(...started);
     },
   };
+}
+
+function takeOut(keys: string[], key: string): void {
+  const place = keys.indexOf(key);
+  if (place !== -1) keys.splice(place, 1);
 }

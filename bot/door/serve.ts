@@ -5,6 +5,7 @@ import type { BodyLimits } from './body.ts';
 import type { Door } from './door.ts';
 import type { ServerSettings } from './environment.ts';
 import { guardedServer } from './http.ts';
+import { ImpatientOctokit } from './impatient-octokit.ts';
 import type { Log } from './log.ts';
 import { probotLog } from './probot-log.ts';
 
@@ -35,6 +36,7 @@ export async function serve({
 }: ServeOptions): Promise<Running> {
   const { appId, privateKey, secret, webhookPath, apiUrl, host, port, ...rest } = settings;
   const probot = new Probot({
+    Octokit: ImpatientOctokit,
     appId,
     privateKey,
     secret,

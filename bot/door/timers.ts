@@ -1,6 +1,10 @@
 export interface TimersOptions {
-  /** Called once when a key's time has come; the key is then no longer waited for. */
-  readonly fire: (key: string) => void;
+  /**
+   * Called once when a key's time has come; the key is then no longer waited for.
+   *
+   * @param isDue its instant has come, and not only `longest` gone by.
+   */
+  readonly fire: (key: string, isDue: boolean) => void;
   /** The clock on the wall, in milliseconds since 1970. */
   readonly now: () => number;
   /** Milliseconds after which a key's time has come in any case. */
@@ -43,9 +47,9 @@ export function timers({ fire, now, longest }: TimersOptions): Timers {
   };
 
   const wake = () => {
-    const due = [...alarms].filter(([, alarm]) => left(alarm) <= 0).map(([key]) => key);
-    for (const key of due) alarms.delete(key);
-    for (const key of due) fire(key);
+    const due = [...alarms].filter(([, alarm]) => left(alarm) <= 0);
+    for (const [key] of due) alarms.delete(key);
+    for (const [key, { at }] of due) fire(key, at <= now());
     arm();
   };
 

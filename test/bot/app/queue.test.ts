@@ -168,3 +168,41 @@ describe('the wait after a failure', () => {
     expect(backOff(1, 3_600_000, 90_000)).toEqual({ wait: 90_000, least: 90_000 });
   });
 });
+
+describe('what nobody but the clock asks for', () => {
+  /** One place, taken until it is given back, and what was begun. */
+  function oneDesk(answer: (key: string, isRoutine: boolean) => number = () => 0) {
+    const began: string[] = [];
+    const passes = queue({
+      debounce: 0,
+      atOnce: 1,
+      failed: soon,
+      work: async (key, isRoutine) => {
+        began.push(`${key}${isRoutine ? ' (routine)' : ''}`);
+        await new Promise(resolve => setTimeout(resolve, 100));
+        return answer(key, isRoutine);
+      },
+    });
+    return { ...passes, began };
+  }
+
+  it('waits for everything else, and is urgent as soon as somebody asks for it too', async () => {
+    const { ask, began } = oneDesk();
+    for (const key of ['a/a', 'b/b', 'c/c', 'd/d']) ask(key, 'routine');
+    await vi.advanceTimersByTimeAsync(50);
+    ask('e/e');
+    ask('d/d');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(began).toEqual(['a/a (routine)', 'd/d', 'e/e', 'b/b (routine)', 'c/c (routine)']);
+  });
+
+  it('that cannot be done yet is tried when its time has come, or when somebody asks', async () => {
+    const { ask, began } = oneDesk((_, isRoutine) => (isRoutine ? 10_000 : 0));
+    ask('a/a', 'routine');
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(began).toEqual(['a/a (routine)']);
+    ask('a/a');
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(began).toEqual(['a/a (routine)', 'a/a']);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Octokit } from '../../github/octokit.ts';
+
+export interface Limits {
+  /** The same connection, with every answer's word about what is left taken note of. */
+  watched(installation: number, octokit: Octokit): Octokit;
+  /** GitHub asked this installation for a pause of so many milliseconds. */
+  pause(installation: number, milliseconds: number): void;
+  /**
+   * Milliseconds until a pass may begin, 0 if at once. One that nothing calls for waits earlier: the last fifth of an
+   * hour's requests is for those that a webhook or a deadline asks for.
+   */
+  wait(installation: number, isRoutine: boolean): number;
+}
+
+/** What is left of the hour's requests of an installation, as its last answer said. */
+interface Left {
+  readonly remaining: number;
+  readonly limit: number;
+  /** On the clock that only goes forward, milliseconds. */
+  readonly resetsAt: number;
+}
+
+/** The part of the hour's requests that routine leaves alone. */
+const reserve = 0.2;
+
+/**
+ * Keeps each installation within GitHub's limits. They hold for all its repositories together, so whoever is told to
+ * wait waits for all of them: a thousand repositories must not ask a thousand times whether the hour is over.
+ */
+export function limits(now: () => number = () => performance.now()): Limits {
+  const pausedUntil = new Map<number, number>();
+  const left = new Map<number, Left>();
+
+  const note = (installation: number, headers: Headers | undefined) => {
+    const number = (name: string) => Number(headers?.[name] ?? Number.NaN);
+    const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map(name =>
+      number(`x-ratelimit-${name}`),
+    ) as [number, number, number];
+    // By GitHub's own clock, which the answer shows.
+    const untilReset = reset * 1000 - Date.parse(String(headers?.['date']));
+    if ([limit, remaining, untilReset].every(Number.isFinite))
+      left.set(installation, { limit, remaining, resetsAt: now() + untilReset });
+  };
+
+  return {
+    watched: (installation, octokit) => {
+      const request = octokit.request as (route: string, parameters?: object) => Promise<Answered>;
+      const ask = async (route: string, parameters?: object) => {
+        try {
+          const answer = await request(route, parameters);
+          note(installation, answer.headers);
+          return answer;
+        } catch (error) {
+          note(installation, (error as { response?: Answered } | null)?.response?.headers);
+          throw error;
+        }
+      };
+      return { request: Object.assign(ask, octokit.request) } as unknown as Octokit;
+    },
+    pause: (installation, milliseconds) => {
+      const until = now() + milliseconds;
+      pausedUntil.set(installation, Math.max(until, pausedUntil.get(installation) ?? 0));
+    },
+    wait: (installation, isRoutine) => {
+      const pause = (pausedUntil.get(installation) ?? 0) - now();
+      if (pause > 0) return pause;
+      pausedUntil.delete(installation);
+      const hour = left.get(installation);
+      if (hour === undefined || !isRoutine || hour.remaining >= hour.limit * reserve) return 0;
+      return Math.max(0, hour.resetsAt - now());
+    },
+  };
+}
+
+type Headers = Readonly<{ [name: string]: string | number | undefined }>;
+
+interface Answered {
+  readonly headers: Headers;
+}
