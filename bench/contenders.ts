@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { median } from './median.ts';
 
 /** A program that is started and waited for. */
 export interface Contender {
@@ -84,10 +85,4 @@ export async function takeTurns(
     }
   }
   return new Map([...times].map(([name, all]) => [name, median(all)]));
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
