@@ -5,10 +5,10 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-AMAPPPO2.js";
+} from "./chunks/chunk-WZJT45R7.js";
 import "./chunks/chunk-AUZPZUOY.js";
-import "./chunks/chunk-CAKFDBHH.js";
-import "./chunks/chunk-VMD53DKX.js";
+import "./chunks/chunk-PMT24FIE.js";
+import "./chunks/chunk-3FT6BHNE.js";
 import {
   LocalError,
   visible
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-7QZF6XYO.js");
+      return import("./chunks/validate-2JP2DIYV.js");
     case "publish":
-      return import("./chunks/publish-YTD6HX2Z.js");
+      return import("./chunks/publish-UOEMD4UN.js");
     case "reconcile":
-      return import("./chunks/reconcile-YSPCV4Y7.js");
+      return import("./chunks/reconcile-PFD2Q7CQ.js");
     case "doctor":
-      return import("./chunks/doctor-WYZ2H3PN.js");
+      return import("./chunks/doctor-WNLVANTF.js");
   }
 }
 try {
