@@ -18,6 +18,8 @@ function uncounted(record: Record, scene: Scene): string[] {
   const threads = scene.threadsHeard(record);
   return memory.utterances
     .filter(one => one.heard?.said.says === 'object' && (!one.isStaff || !one.heard.edited))
+    // A look that was kept from some of it may have read it before it was edited: then that counts.
+    .filter(({ perhaps }) => perhaps === null || perhaps.said.says === 'object')
     .filter(one => concerns(one, record, threads, memory))
     .filter(
       one =>
