@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileContent } from '../core/publication/files.ts';
 import { siteMarker } from '../core/publication/site-marker.ts';
 import { LocalError, systemWords } from '../local/local-error.ts';
+import { makeFolder } from '../local/make-folder.ts';
 import { writeFile } from '../local/write-file.ts';
 import { requireOwnFolder, writeFolder } from '../local/write-folder.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,8 +20,8 @@ export function prepareFolder(job: Job, where: Where): void {
   const folder = folderOf(job, where);
   const { outputFolder: named, publishPath, sitePath } = where;
   try {
-    mkdirSync(dirname(join(folder, publishPath)), { recursive: true });
-    if (sitePath !== null) mkdirSync(dirname(join(folder, sitePath)), { recursive: true });
+    makeFolder(dirname(join(folder, publishPath)));
+    if (sitePath !== null) makeFolder(dirname(join(folder, sitePath)));
   } catch (error) {
     throw new LocalError(
       `The folder ${named === '' ? folder : named} (\`output-folder\`) cannot be made: ${systemWords(error)}. Name one that is a folder or does not exist yet.`,

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
+import { append } from './append.ts';
 import type { PublishOutcome, Result } from './result.ts';
 
 /** Hands the result to the steps that follow. */
@@ -60,6 +61,7 @@ function setPage({ outcome, commit, folder }: Page): void {
  */
 function setOutput(name: string, value: string): void {
   const file = process.env['GITHUB_OUTPUT'];
-  if (file && existsSync(file) && !/[\r\n]/.test(value)) appendFileSync(file, `${name}=${value}\n`);
+  if (file && existsSync(file) && !/[\r\n]/.test(value))
+    append(file, `${name}=${value}\n`, `The output ${name}`);
   else core.setOutput(name, value);
 }

@@ -110,7 +110,7 @@ export const commandTable: readonly CommandRow[] = [
     where: 'pull',
     usage: '<digest>',
     help: 'Announce to customers what the preview with this digest shows.',
-    read: rest => (isShown(rest.trim()) ? { name: 'announce', digest: rest.trim().toLowerCase() } : null),
+    read: rest => (isShown(rest) ? { name: 'announce', digest: rest.toLowerCase() } : null),
   },
   {
     name: 'treat',

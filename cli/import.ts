@@ -54,7 +54,7 @@ export async function importCommand(options: ImportOptions, io: Io): Promise<Exi
   });
   const open = after.findings.filter(({ severity }) => severity === 'error');
   if (files.has('registry.yaml')) refuseWrongTerms(open);
-  if (files.size > 0 && !options.dryRun) writeNewFiles(out, files);
+  if (!options.dryRun) writeNewFiles(out, files);
   say({ imported, files: [...files.keys()], open, options, root: nameFrom(io.cwd, out) }, io);
   return count(imported.findings, 'error') > 0 ? 1 : 0;
 }

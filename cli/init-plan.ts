@@ -16,7 +16,7 @@ export interface Plan {
   /** Files that would have to be overwritten, so that nothing is written at all. */
   readonly refuse: readonly string[];
   /** The file of code owners that stands already, with the lines for the registry added to it. */
-  readonly add: { readonly path: string; readonly before: string; readonly text: string } | null;
+  readonly add: { readonly path: string; readonly text: string } | null;
 }
 
 /** Looks at what stands in a folder, and decides. `owners` is `null` if nobody is to own the registry. */
@@ -60,7 +60,7 @@ function additionTo(dir: string, owners: string | null): Plan['add'] {
   if (typeof before !== 'string')
     throw new LocalError(`${path} is not a file, so no owners can be added to it. Nothing was written.`);
   const text = withCodeOwners(before, owners);
-  return text === before ? null : { path, before, text };
+  return text === before ? null : { path, text };
 }
 
 function ownersFile(dir: string): string | null {

@@ -150,14 +150,17 @@ async function requireSound(files: ReadonlyMap<string, NewFile>): Promise<void> 
     throw new LocalError(`Nothing was written: ${errors.map(({ message }) => message).join(' ')}`);
 }
 
-/** The new files, all or none; and the owners, which are taken out again if those cannot be written. */
+/** The new files, all or none; and then the owners, which another run adds if this one cannot. */
 function write(dir: string, { write: files, add }: Plan): void {
-  if (add !== null) writeFile(join(dir, add.path), add.text);
+  writeNewFiles(dir, files);
+  if (add === null) return;
   try {
-    writeNewFiles(dir, files);
+    writeFile(join(dir, add.path), add.text);
   } catch (error) {
-    if (add !== null) writeFile(join(dir, add.path), add.before);
-    throw error;
+    if (!(error instanceof LocalError)) throw error;
+    throw new LocalError(
+      `${error.message} All else is there: once that is mended, init again adds the owners.`,
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -6,42 +5,47 @@ import {
   lstatSync,
   openSync,
   renameSync,
-  rmSync,
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { beside, takeAway, takeAwayLeftBehind } from './beside.ts';
 import { LocalError, systemCode, systemWords } from './local-error.ts';
-
-interface WriteOptions {
-  /** Whether it has to be on the disk when this returns. Default yes. */
-  readonly waitForDisk?: boolean;
-}
 
 /**
  * Writes a file whole or not at all: beside it, down to the disk, then renamed over it. After a crash the old file or
- * the new one stands there, never half of one. The file keeps its mode.
- *
- * Without waiting for the disk that holds when this program is stopped, and not when the machine is.
+ * the new one stands there, never half of one; what a run that was killed left beside it is taken away by a later one.
+ * The file keeps its mode.
  *
  * @throws LocalError with what to do; the file is then as it was, and nothing is left beside it.
  */
-export function writeFile(
-  path: string,
-  content: string | Uint8Array,
-  { waitForDisk = true }: WriteOptions = {},
-): void {
+export function writeFile(path: string, content: string | Uint8Array): void {
   const target = resolve(path);
+  takeAwayLeftBehind(target);
+  replace(target, path, content, true);
+  syncFolder(dirname(target));
+}
+
+/**
+ * The same for one of many files, without waiting for the disk: it holds when this program is stopped, and not when the
+ * machine is. What is left beside it is for whoever knows the folder.
+ *
+ * @throws LocalError as `writeFile` does.
+ */
+export function writeOneOfMany(path: string, content: string | Uint8Array): void {
+  replace(resolve(path), path, content, false);
+}
+
+function replace(target: string, path: string, content: string | Uint8Array, waitForDisk: boolean): void {
   const standing = whatStands(target, path);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const unfinished = beside(target);
   try {
-    writeThrough(beside, content, standing?.mode, waitForDisk);
-    renameSync(beside, target);
+    writeThrough(unfinished, content, standing?.mode, waitForDisk);
+    renameSync(unfinished, target);
   } catch (error) {
-    rmSync(beside, { force: true });
+    takeAway(unfinished);
     throw new LocalError(inWords(error, path));
   }
-  if (waitForDisk) syncFolder(dirname(target));
 }
 
 function whatStands(target: string, path: string): Stats | undefined {
@@ -71,12 +75,12 @@ function lstatAt(target: string, path: string): Stats | undefined {
 }
 
 function writeThrough(
-  beside: string,
+  unfinished: string,
   content: string | Uint8Array,
   mode: number | undefined,
   waitForDisk: boolean,
 ): void {
-  const file = openSync(beside, 'wx');
+  const file = openSync(unfinished, 'wx');
   try {
     writeFileSync(file, content);
     if (mode !== undefined) fchmodSync(file, mode & 0o7777);

@@ -1,9 +1,11 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../core/finding.ts';
+import { isBeside } from './beside.ts';
 import { LocalError, systemWords } from './local-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { readFileIfAny } from './read-file.ts';
-import { writeFile } from './write-file.ts';
+import { writeOneOfMany } from './write-file.ts';
 
 /** What a folder that belongs to us is known by. */
 export interface Marker {
@@ -30,7 +32,11 @@ export function requireOwnFolder(folder: string, marker: Marker): void {
   const stat = statOf(top, folder);
   if (stat === undefined) return;
   if (!stat.isDirectory()) throw new LocalError(`${folder} is not a folder. Name one, or a new one.`);
-  const [found] = readdirSync(top).sort();
+  // A run that was killed at the very beginning leaves no more than the half of a marker.
+  const [found] = list(top, folder)
+    .map(({ name }) => name)
+    .filter(name => !isBeside(name, marker.name))
+    .sort();
   if (found === undefined || statOf(join(top, marker.name), marker.name)?.isFile() === true) return;
   throw new LocalError(
     `${folder} holds files that this tool did not write, such as ${found}, and was left alone. Name an empty folder, or a new one.`,
@@ -52,24 +58,35 @@ export function writeFolder(
 ): FolderWritten {
   requireOwnFolder(folder, marker);
   const top = resolve(folder);
-  makeFolder(top, folder);
+  makeOwnFolder(top, folder);
   const done = { written: 0, unchanged: 0, deleted: 0 };
   // First of all, so that a run which is stopped half-way finds its own folder again.
   const all = new Map([[marker.name, marker.text as string | Uint8Array], ...files]);
+  try {
+    writeAll(top, all, done);
+    deleteOthers(top, '', new Set(all.keys()), done);
+  } catch (error) {
+    if (!(error instanceof LocalError) || done.written + done.deleted === 0) throw error;
+    throw new LocalError(`${error.message} ${folder} is new in part: write it again once that is mended.`);
+  }
+  return done;
+}
+
+type Tally = { -readonly [Part in keyof FolderWritten]: number };
+
+function writeAll(top: string, all: ReadonlyMap<string, string | Uint8Array>, done: Tally): void {
   const folders = new Set([top]);
   for (const [path, content] of all) {
     const target = join(top, path);
     if (!target.startsWith(top + sep)) throw new Error(`${path} leads out of the folder.`);
-    for (const missing of missingFolders(dirname(target), folders)) makeFolder(missing, missing);
+    for (const missing of missingFolders(dirname(target), folders)) makeOwnFolder(missing, missing);
     const bytes = Buffer.from(content);
     if (isFileWith(target, bytes)) done.unchanged += 1;
     else {
-      writeFile(target, bytes, { waitForDisk: false });
+      writeOneOfMany(target, bytes);
       done.written += 1;
     }
   }
-  done.deleted = deleteOthers(top, '', new Set(all.keys()));
-  return done;
 }
 
 /** How a folder differs from what it should hold, by paths. */
@@ -120,12 +137,12 @@ function missingFolders(folder: string, known: Set<string>): string[] {
 }
 
 /** A link in the place of a folder would lead elsewhere, and a file is in the way: both go, for the folder is ours. */
-function makeFolder(path: string, name: string): void {
+function makeOwnFolder(path: string, name: string): void {
   try {
     const stat = statOf(path, name);
     if (stat?.isDirectory() === true) return;
     if (stat !== undefined) rmSync(path);
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     if (error instanceof LocalError) throw error;
     throw new LocalError(`The folder ${name} cannot be made: ${systemWords(error)}.`);
@@ -136,26 +153,41 @@ function isFileWith(path: string, bytes: Buffer): boolean {
   const stat = statOf(path, path);
   if (stat === undefined) return false;
   if (stat.isDirectory() || stat.isSymbolicLink()) {
-    rmSync(path, { recursive: true });
+    remove(path);
     return false;
   }
   return isSame(path, bytes);
 }
 
-/** Deletes what is not among these paths, and folders that are empty then. Answers how many files went. */
-function deleteOthers(top: string, below: string, keep: ReadonlySet<string>): number {
-  let deleted = 0;
-  for (const one of readdirSync(join(top, below), { withFileTypes: true })) {
+/** Deletes what is not among these paths, and folders that are empty then; counts files. */
+function deleteOthers(top: string, below: string, keep: ReadonlySet<string>, done: Tally): void {
+  for (const one of list(join(top, below), join(top, below))) {
     const path = below === '' ? one.name : `${below}/${one.name}`;
+    const at = join(top, path);
     if (one.isDirectory()) {
-      deleted += deleteOthers(top, path, keep);
-      if (readdirSync(join(top, path)).length === 0) rmdirSync(join(top, path));
+      deleteOthers(top, path, keep, done);
+      if (list(at, at).length === 0) remove(at);
     } else if (!keep.has(path)) {
-      rmSync(join(top, path));
-      deleted += 1;
+      remove(at);
+      done.deleted += 1;
     }
   }
-  return deleted;
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true });
+  } catch (error) {
+    throw new LocalError(`${path} cannot be deleted: ${systemWords(error)}.`);
+  }
+}
+
+function list(path: string, name: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    throw new LocalError(`${name} cannot be listed: ${systemWords(error)}.`);
+  }
 }
 
 function statOf(path: string, name: string): Stats | undefined {

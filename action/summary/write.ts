@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { append } from '../append.ts';
 import type { Job } from '../job.ts';
 
 /** The most a step's summary can hold, in bytes: beyond it GitHub fails the step. */
@@ -6,5 +6,5 @@ export const mostSummaryBytes = 1024 * 1024;
 
 /** Puts the summary where the runner looks for it; a server that has no summaries gets none. */
 export function writeSummary({ summaryFile }: Pick<Job, 'summaryFile'>, text: string): void {
-  if (summaryFile !== null) appendFileSync(summaryFile, text);
+  if (summaryFile !== null) append(summaryFile, text, 'The summary');
 }

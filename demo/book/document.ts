@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { html } from './escape.ts';
 import { style } from './style.ts';
 
-/** What the folder's own pages say of themselves, so that a later run knows a folder of an earlier one. */
-export const generator = 'subprocessor-registry demo';
+/** What the folder's own pages say of themselves. */
+const generator = 'subprocessor-registry demo';
 
 /** Nothing but this very style sheet is allowed: no script, no request, wherever a text in the page came from. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;

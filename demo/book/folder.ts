@@ -1,27 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { LocalError } from '../../local/local-error.ts';
-import { writeFile } from '../../local/write-file.ts';
-import { generator } from './document.ts';
+import { type Marker, requireOwnFolder, writeFolder } from '../../local/write-folder.ts';
+
+/** What a folder of the demo is known by: no other is written to, and in this one nothing else stays. */
+const marker: Marker = {
+  name: '.subprocessor-demo',
+  text: 'This folder is written by `npm run demo`. Whatever else is put here is deleted by the next run.\n',
+};
 
 /**
  * Makes sure that a folder may be written to: it is new, or empty, or an earlier run made it.
  * @throws LocalError with what to do.
  */
 export function requireOurs(folder: string): void {
-  if (!existsSync(folder)) return;
-  if (readdirSync(folder).length === 0) return;
-  const index = join(folder, 'index.html');
-  if (existsSync(index) && readFileSync(index, 'utf8').includes(`content="${generator}"`)) return;
-  throw new LocalError(`${folder} holds files that are not the demo's. Name another folder with --out.`);
+  requireOwnFolder(folder, marker);
 }
 
-/** Writes the files; those of an earlier run are written over. */
+/** Writes the files, in the place of those of an earlier run. @throws LocalError */
 export function writeBook(folder: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    // A mail came in as bytes, one to a character.
-    writeFile(target, path.endsWith('.eml') ? Buffer.from(text, 'latin1') : text);
-  }
+  // A mail came in as bytes, one to a character.
+  const contents = [...files].map(
+    ([path, text]) => [path, path.endsWith('.eml') ? Buffer.from(text, 'latin1') : text] as const,
+  );
+  writeFolder(folder, new Map(contents), marker);
 }

@@ -159,7 +159,7 @@ describe('where to leave it', () => {
     writeFileSync(join(other, 'diary.txt'), 'mine');
     const refused = await runDemo('--out', other);
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('Name another folder with --out');
+    expect(refused.stderr).toContain('such as diary.txt, and was left alone. Name an empty folder');
     expect(readdirSync(other)).toEqual(['diary.txt']);
     rmSync(other, { recursive: true });
   });

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LocalError } from '../../local/local-error.ts';
 import { writeFile } from '../../local/write-file.ts';
+import { onFaultyDisk } from '../disk/faulty-disk.ts';
 import { tempFolder } from './temp-folder.ts';
 
 describe('a file is written', () => {
@@ -23,72 +23,40 @@ describe('a file is written', () => {
   });
 });
 
-/** Writes in another process whose file system is first tampered with, by a line of code. */
-function writeTampered(folder: string, tampering: string) {
-  const code = `
-    import fs from 'node:fs';
-    import { syncBuiltinESMExports } from 'node:module';
-    const { writeFile } = await import(${JSON.stringify(join(import.meta.dirname, '../../local/write-file.ts'))});
-    ${tampering}
-    syncBuiltinESMExports();
-    try { writeFile('page.md', 'new '.repeat(10_000)); } catch (error) { console.log(error.name + ': ' + error.message); }`;
-  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-}
-
-const fail = (name: string, code: string, errno: number) =>
-  `fs.${name} = () => { throw Object.assign(new Error('staged'), { code: '${code}', errno: ${errno} }); };`;
-
-describe('a page that stands is never half overwritten', () => {
-  test('a crash between writing and renaming leaves the old page', () => {
-    const folder = tempFolder({ 'page.md': 'old' });
-    const { signal } = writeTampered(folder, `fs.renameSync = () => process.kill(process.pid, 'SIGKILL');`);
-    expect(signal).toBe('SIGKILL');
-    expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe('old');
-  });
-
-  test('a crash in the middle of writing leaves the old page', () => {
-    const folder = tempFolder({ 'page.md': 'old' });
-    const { signal } = writeTampered(
-      folder,
-      `const write = fs.writeFileSync;
-       fs.writeFileSync = (file, text) => { write(file, text.slice(0, 100)); process.kill(process.pid, 'SIGKILL'); };`,
-    );
-    expect(signal).toBe('SIGKILL');
-    expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe('old');
-  });
-
+describe('a disk that fails leaves the old page, nothing beside it, and a sentence', () => {
   test.each([
-    [
-      'a full disk',
-      fail('writeFileSync', 'ENOSPC', -28),
-      'no space is left on the disk. What stood there before is untouched.',
-    ],
-    ['a disk that fails', fail('fsyncSync', 'EIO', -5), 'i/o error. What stood there before is untouched.'],
-    [
-      'a read-only disk',
-      fail('openSync', 'EROFS', -30),
-      'the folder . does not allow it (read-only file system).',
-    ],
-    [
-      'a folder one may not write to',
-      fail('openSync', 'EACCES', -13),
-      'the folder . does not allow it (permission denied).',
-    ],
-    [
-      'a rename that is refused',
-      fail('renameSync', 'EPERM', -1),
-      'the folder . does not allow it (operation not permitted).',
-    ],
-  ])('%s leaves the old page, nothing beside it, and a sentence', (_, tampering, words) => {
+    ['full', 1, 'no space is left on the disk. What stood there before is untouched.'],
+    ['broken', 3, 'i/o error. What stood there before is untouched.'],
+    ['read-only', 0, 'the folder . does not allow it (read-only file system).'],
+    ['forbidden', 0, 'the folder . does not allow it (permission denied).'],
+    ['forbidden', 4, 'the folder . does not allow it (permission denied).'],
+  ] as const)('%s at change %i', async (fault, at, words) => {
     const folder = tempFolder({ 'page.md': 'old' });
-    const { stdout } = writeTampered(folder, tampering);
-    expect(stdout).toBe(`LocalError: page.md was not written: ${words}\n`);
+    const { result } = await onFaultyDisk({ folder, at, fault }, () =>
+      writeFile(join(folder, 'page.md'), 'new'),
+    );
+    expect(result).toBeInstanceOf(LocalError);
+    expect((result as LocalError).message.replaceAll(folder, '.')).toBe(
+      `./page.md was not written: ${words}`,
+    );
     expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['page.md']);
   });
+});
+
+test('what runs that were killed left beside it is taken away once it is old, and nothing else', () => {
+  const [old, young, other] = [
+    '.page.md.0123456789ab.tmp',
+    '.page.md.ba9876543210.tmp',
+    '.other.md.0123456789ab.tmp',
+  ];
+  const folder = tempFolder({ [old]: 'half', [young]: 'half', [other]: 'half', '.page.md.tmp': 'mine' });
+  const minutesAgo = (many: number) => Date.now() / 1000 - many * 60;
+  for (const name of [old, other, '.page.md.tmp'])
+    utimesSync(join(folder, name), minutesAgo(11), minutesAgo(11));
+  utimesSync(join(folder, young), minutesAgo(9), minutesAgo(9));
+  writeFile(join(folder, 'page.md'), 'new');
+  expect(readdirSync(folder).sort()).toEqual([other, young, '.page.md.tmp', 'page.md'].sort());
 });
 
 describe('what stands in the way is said, and left alone', () => {

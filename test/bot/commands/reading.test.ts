@@ -85,6 +85,15 @@ describe('arguments', () => {
     '/count -1',
     '/not-objection',
     '/not-objection 5..3',
+    '/not-objection 5..x',
+    '/not-objection x..5',
+    '/not-objection 5..',
+    `/not-objection ${'1 '.repeat(21)}`,
+    '/count x17',
+    '/count 17x',
+    '/count 017',
+    `/count ${'1'.repeat(16)}`,
+    '/count http://a.example/x#issuecomment-17',
     '/not-objection 1..2..3',
     '/not-objection 5 because it is a question',
     '/not-objection 1-5',
@@ -92,6 +101,12 @@ describe('arguments', () => {
     '/record-objection C-1',
     '/record-objection C-1 2026-12-09T23:40Z',
     '/record-objection C-1 sent yesterday',
+    '/record-objection C-1 at 2026-12-09T23:40Z',
+    '/record-objection C-1 sent 2026-12-09T25:00Z',
+    '/record-objection C-1 sent on2026-12-09T23:40Z',
+    '/record-objection C-1 sent 2026-12-09T23:40Zulu',
+    '/record-objection C-1 sent 2026-12-09T23:40:0xZ',
+    '/record-objection C-1 sent 2026-12-09T23:40:x0Z',
     '/record-objection C-1 sent 2026-12-09T23:40',
     '/record-objection C-1 sent 2026-02-31T10:00Z',
     '/record-objection C-1 sent 2026-99-99T10:00Z',
@@ -106,6 +121,12 @@ describe('arguments', () => {
     '/extend',
     '/extend 2026-12-20',
     '/extend tomorrow please',
+    '/extend 2026-12-20th please',
+    '/extend on2026-12-20 please',
+    '/withdraw 1a',
+    '/withdraw #',
+    '/withdraw n1',
+    '/confirm 1 2',
     '/mailbox-read not yet',
     '/approvals-complete',
     '/approvals-complete C-1 C-2',
@@ -124,8 +145,14 @@ describe('arguments', () => {
     '/record-objection ACME-Corp sent 2026-12-09T23:40Z',
     '/record-objection c-14 sent 2026-12-09T23:40Z',
     '/record-objection jane@acme.example sent 2026-12-09T23:40Z',
+    '/record-objection AcmeC-14 sent 2026-12-09T23:40Z',
+    '/record-objection C-14Acme sent 2026-12-09T23:40Z',
+    '/record-objection ABCDE-1 sent 2026-12-09T23:40Z',
+    '/record-objection C-1234567890 sent 2026-12-09T23:40Z',
     '/answer 1 agreed Acme',
+    '/answer 1 agreed Acme:C-14',
     '/approvals-complete Acme',
+    '/approvals-complete C-14:Acme',
   ])('a name where a reference belongs is not taken: %s', body => {
     expect(commandsIn(body)).toEqual([{ name: expect.any(String), problem: 'name-in-reference' }]);
   });
@@ -160,6 +187,46 @@ describe('arguments', () => {
     expect(commandsIn(`/count ${at('pullrequestreview-4')}`)).toEqual([
       { name: 'count', comment: { id: 4, kind: 'review' } },
     ]);
+  });
+
+  it.each([
+    ['/object', { name: 'object', reason: '' }],
+    ['/object  We do not. ', { name: 'object', reason: 'We do not.' }],
+    ['/withdraw 12', { name: 'withdraw', objection: 12 }],
+    ['/still-object #345678', { name: 'still-object', objection: 345678 }],
+    ['/help', { name: 'help' }],
+    [`/announce ${'3F'.repeat(16)}`, { name: 'announce', digest: '3f'.repeat(16) }],
+    [`/announce ${'3f'.repeat(32)}`, { name: 'announce', digest: '3f'.repeat(32) }],
+    ['/treat rename The  same company.', { name: 'treat', class: 'rename', why: 'The same company.' }],
+    [
+      `/not-objection ${'7 '.repeat(20)}`,
+      {
+        name: 'not-objection',
+        comments: Array(20).fill({ from: { id: 7, kind: null }, to: { id: 7, kind: null } }),
+      },
+    ],
+    [
+      '/not-objection 7..7',
+      { name: 'not-objection', comments: [{ from: { id: 7, kind: null }, to: { id: 7, kind: null } }] },
+    ],
+    [
+      '/record-objection ABCD-123456789 sent 2026-12-09T23:40:30-00:30',
+      { name: 'record-objection', ref: 'ABCD-123456789', sentAt: '2026-12-10T00:10:30Z' },
+    ],
+    ['/answer 1 agreed', { name: 'answer', objection: 1, outcome: 'agreed', ref: null }],
+    ['/answer #2 agreed C-14', { name: 'answer', objection: 2, outcome: 'agreed', ref: 'C-14' }],
+    ['/confirm 2', { name: 'confirm', objection: 2 }],
+    ['/extend 2026-12-20 They  asked.', { name: 'extend', date: '2026-12-20', why: 'They asked.' }],
+    ['/mailbox-read', { name: 'mailbox-read' }],
+    ['/approvals-complete C-1', { name: 'approvals-complete', ref: 'C-1' }],
+    [
+      `/waive-notice ${'x'.repeat(100)} By phone.`,
+      { name: 'waive-notice', channel: 'x'.repeat(100), why: 'By phone.' },
+    ],
+    [`/cancel-change ${'x'.repeat(500)}`, { name: 'cancel-change', why: 'x'.repeat(500) }],
+    ['/status', { name: 'status' }],
+  ])('%s is read to the letter', (body, command) => {
+    expect(readingOf(body)).toEqual({ commands: [command], other: false });
   });
 
   it('reads the time of a private objection with its zone', () => {
