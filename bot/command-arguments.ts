@@ -49,7 +49,7 @@ export function commentSpan(text: string): CommentSpan | null {
 
 /** The words of a line. */
 export function words(rest: string): string[] {
-  return rest.split(/\s+/).filter(word => word !== '');
+  return rest.split(/\s/).filter(word => word !== '');
 }
 
 /** An instant written with its zone: `2026-12-09T23:40+01:00`, `2026-12-09T22:40Z`. */

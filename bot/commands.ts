@@ -288,7 +288,7 @@ export function commandsIn(body: string): readonly (Command | Misread)[] {
 
 /** Capital letters do not matter: phones put them where nobody asked for them. */
 function commandIn(line: string): Command | Misread | null {
-  const [, name, rest = ''] = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/is.exec(line.trimEnd()) ?? [];
+  const [, name, rest = ''] = /^\/([a-z][a-z-]*)(?:[ \t](.*))?$/is.exec(line.trimEnd()) ?? [];
   const row = commandTable.find(known => known.name === name?.toLowerCase());
   if (row === undefined) return null;
   const command = row.read(rest.trim());
@@ -301,9 +301,6 @@ function commandIn(line: string): Command | Misread | null {
 function closedUp(rest: string): string {
   return rest
     .split('..')
-    .map((part, index, parts) => {
-      const from = index === 0 ? part : part.trimStart();
-      return index === parts.length - 1 ? from : from.trimEnd();
-    })
+    .map(part => part.trim())
     .join('..');
 }

@@ -98,6 +98,7 @@ describe('arguments', () => {
     '/not-objection 5 because it is a question',
     '/not-objection 1-5',
     '/not-objection https://a.example/x#issuecomment-1..https://a.example/x#discussion_r5',
+    '/record-objection',
     '/record-objection C-1',
     '/record-objection C-1 2026-12-09T23:40Z',
     '/record-objection C-1 sent yesterday',
@@ -105,6 +106,8 @@ describe('arguments', () => {
     '/record-objection C-1 sent 2026-12-09T25:00Z',
     '/record-objection C-1 sent on2026-12-09T23:40Z',
     '/record-objection C-1 sent 2026-12-09T23:40Zulu',
+    // Dates are read with what stands in brackets passed over.
+    '/record-objection C-1 sent 2026-12-09T23:40Z(Acme)',
     '/record-objection C-1 sent 2026-12-09T23:40:0xZ',
     '/record-objection C-1 sent 2026-12-09T23:40:x0Z',
     '/record-objection C-1 sent 2026-12-09T23:40',
