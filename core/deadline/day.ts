@@ -38,7 +38,7 @@ export function dayNamed(text: string, what: string): Temporal.PlainDate | Refus
   );
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return noSuchDay;
   try {
-    return inRange(Temporal.PlainDate.from(text, { overflow: 'reject' }), what);
+    return inRange(Temporal.PlainDate.from(text), what);
   } catch {
     return noSuchDay;
   }

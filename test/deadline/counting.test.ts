@@ -167,3 +167,28 @@ describe('working days', () => {
     ]);
   });
 });
+
+test('one working day is counted once, and a holiday on the way is named', async () => {
+  const one = await deadline({ ...german, counting: 'working', days: 1 }, '2026-12-24');
+  expect(one.steps.map(({ kind, words }) => [kind, words])).toEqual([
+    ['announced', 'announced Thu 24 Dec 2026'],
+    ['received', expect.stringContaining('Thu 24 Dec 2026')],
+    ['not-counted', expect.stringMatching(/^Fri 25 Dec is a public holiday in Germany \(.+\): not counted$/)],
+    ['counted', expect.stringContaining('day 1 is Mon 28 Dec')],
+    ['ends', expect.stringContaining('Mon 28 Dec 2026')],
+  ]);
+});
+
+test('of several deadlines that end together the first is the latest', () => {
+  const utc = '2026-12-09T23:00:00Z';
+  expect(
+    latestOf([
+      { utc, group: 'a' },
+      { utc, group: 'b' },
+      { utc: '2026-12-08T23:00:00Z', group: 'c' },
+    ]),
+  ).toEqual({
+    utc,
+    group: 'a',
+  });
+});

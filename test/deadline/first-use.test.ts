@@ -28,7 +28,11 @@ describe('the latest day on which a change may be announced', () => {
   });
 
   test('is not guessed for a day that there is not', () => {
-    expect(latestAnnouncementDay('2027-02-29', 30)).toMatchObject({ refused: 'no-such-day' });
+    expect(latestAnnouncementDay('2027-02-29', 30)).toMatchObject({
+      refused: 'no-such-day',
+      reason:
+        'There is no day "2027-02-29". Write the day of first use as year-month-day, such as 2026-11-23.',
+    });
   });
 });
 
@@ -83,6 +87,14 @@ describe('a planned first use', () => {
     ]);
   });
 
+  test('is not counted in a zone that there is not', () => {
+    const policy = { window: { ...window, time_zone: 'Mars/Olympus' } };
+    const planned = { usedFrom: '2027-01-04', announcedOn: '2026-11-23', deadlines: [] };
+    expect(firstUseProblems(policy, planned)).toEqual([
+      { kind: 'not-countable', message: expect.stringContaining('There is no time zone "Mars/Olympus"') },
+    ]);
+  });
+
   test('is not cleared while a deadline is missing', async () => {
     expect(await problems('2031-06-01', undefined, '2030-12-20')).toEqual([
       { kind: 'no-deadline', message: expect.stringContaining('not known here') },
@@ -90,7 +102,13 @@ describe('a planned first use', () => {
   });
 
   test('has to be a day', async () => {
-    expect((await problems('2027-02-30'))[0]).toMatchObject({ kind: 'not-countable' });
+    expect(await problems('2026-02-30', 30)).toEqual([
+      {
+        kind: 'not-countable',
+        message:
+          'There is no day "2026-02-30". Write the day of first use as year-month-day, such as 2026-11-23.',
+      },
+    ]);
     expect((await problems('2027-01-04', 1, 'soon')).map(problem => problem.kind)).toEqual([
       'no-deadline',
       'not-countable',

@@ -10,7 +10,12 @@ describe('no deadline is guessed', () => {
       reason:
         'The public holidays of Germany in 2031 are not known here: the holiday data are trusted for 2015 to 2030. Check the announcement day; if it is right, update this tool and count again.',
     });
-    expect(await counted(german, '2014-05-05')).toMatchObject({ refused: 'no-holiday-data' });
+    expect(await counted(german, '2014-05-05')).toMatchObject({
+      refused: 'no-holiday-data',
+      reason:
+        'The public holidays of Germany in 2014 are not known here: the holiday data are trusted for 2015 to 2030. Check the announcement day.',
+    });
+    expect(await counted(german, '2015-01-01')).toMatchObject({ lastDay: '2015-01-16' });
   });
 
   test('nor half way: working days that run out of known years', async () => {
@@ -40,6 +45,7 @@ describe('no deadline is guessed', () => {
 
   test('where the policy rolls over or counts working days and names no holidays', async () => {
     const rolling = withoutHolidays(german);
+    expect(await counted(rolling, '2026-11-23')).toMatchObject({ refused: 'holidays-missing' });
     expect(explain(await counted(rolling, '2026-11-23'))).toEqual([
       'The policy moves the last day over weekends and public holidays, and does not say whose holidays count. Add `holidays` to its window, such as DE or GB-ENG, or set `rolls_over: false` with `counting: calendar`.',
     ]);
@@ -69,7 +75,7 @@ describe('no deadline is guessed', () => {
     });
   });
 
-  test.each(['Mars/Olympus', '+05:30', '-08:00', '', 'Europe/Berlin ', 'Berlin'])(
+  test.each(['Mars/Olympus', '+05:30', '-08:00', '2026-11-23T10:00+05:30', '', 'Europe/Berlin ', 'Berlin'])(
     'in the time zone %j',
     async time_zone => {
       expect(await counted({ ...plain, time_zone }, '2026-11-23')).toMatchObject({
@@ -93,10 +99,11 @@ describe('no deadline is guessed', () => {
     '+002026-11-23',
     '2026-11-23[u-ca=hebrew]',
     '2026-11-23 ',
+    '2026-11-23[Europe/Berlin]',
   ])('for %j, which is no day', async announcedOn => {
     expect(await counted(plain, announcedOn)).toMatchObject({
       refused: 'no-such-day',
-      reason: expect.stringContaining('such as 2026-11-23'),
+      reason: `There is no day ${JSON.stringify(announcedOn)}. Write the announcement day as year-month-day, such as 2026-11-23.`,
     });
   });
 
@@ -117,6 +124,11 @@ describe('no deadline is guessed', () => {
     },
   );
 
+  test('but in the first and the last year there is', async () => {
+    expect(await counted(plain, '1970-01-01')).toMatchObject({ lastDay: '1970-01-16' });
+    expect(await counted(plain, '2100-12-16')).toMatchObject({ lastDay: '2100-12-31' });
+  });
+
   test('where the announcement can be counted in and the end cannot', async () => {
     expect(await counted(plain, '2100-12-31')).toMatchObject({
       refused: 'year-out-of-range',
@@ -133,9 +145,26 @@ describe('no deadline is guessed', () => {
     { days: 366 },
     { presumed_receipt_days: -1 },
     { presumed_receipt_days: 0.5 },
+    { presumed_receipt_days: 366 },
     { presumed_receipt_days: Number.POSITIVE_INFINITY },
   ])('with terms that no counting fits: %j', async terms => {
-    expect(await counted({ ...plain, ...terms }, '2026-11-23')).toMatchObject({ refused: 'window-terms' });
+    const [[name, value] = []] = Object.entries(terms);
+    expect(await counted({ ...plain, ...terms }, '2026-11-23')).toMatchObject({
+      refused: 'window-terms',
+      reason:
+        name === 'days'
+          ? `A window of ${value} days cannot be counted. Set \`days\` to a whole number from 1 to 365.`
+          : `${value} days of presumed receipt cannot be counted. Set \`presumed_receipt_days\` to a whole number, 0 or more.`,
+    });
+  });
+
+  test('but with the longest terms that there may be one is', async () => {
+    const year = { ...plain, days: 365, presumed_receipt_days: 365 };
+    expect(await counted(year, '2026-11-23')).toMatchObject({ lastDay: '2028-11-22' });
+  });
+
+  test('where there are no groups, nor for nobody', async () => {
+    expect(await deadlinesOf({ groups: [] }, '2026-11-23')).toEqual([]);
   });
 
   test('for a group that the policy does not have', async () => {

@@ -34,7 +34,9 @@ describe('a day in words', () => {
   test.each(['2026-02-29', '2026-11-31', 'tomorrow', '2026-11-23T00:00:00Z', ''])(
     'is not made up for %j',
     text => {
-      expect(() => dayInWords(text)).toThrow(RangeError);
+      expect(() => dayInWords(text)).toThrow(
+        new RangeError(`"${text}" is no day of the calendar, written year-month-day.`),
+      );
     },
   );
 });

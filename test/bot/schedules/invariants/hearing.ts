@@ -16,18 +16,20 @@ function unheard(record: Record, scene: Scene): string[] {
 function uncounted(record: Record, scene: Scene): string[] {
   const { memory } = scene;
   const threads = scene.threadsHeard(record);
-  return memory.utterances
-    .filter(one => one.heard?.said.says === 'object' && (!one.isStaff || !one.heard.edited))
-    // A look that was kept from some of it may have read it before it was edited: then that counts.
-    .filter(({ perhaps }) => perhaps === null || perhaps.said.says === 'object')
-    .filter(one => concerns(one, record, threads, memory))
-    .filter(
-      one =>
-        !record.objections.some(
-          ({ comment, made_at }) => comment === one.id && Date.parse(made_at) === one.at,
-        ),
-    )
-    .map(({ id }) => `the objection in comment ${id} is not on record in ${record.id} with its time`);
+  return (
+    memory.utterances
+      .filter(one => one.heard?.said.says === 'object' && (!one.isStaff || !one.heard.edited))
+      // A look that was kept from some of it may have read it before it was edited: then that counts.
+      .filter(({ perhaps }) => perhaps === null || perhaps.said.says === 'object')
+      .filter(one => concerns(one, record, threads, memory))
+      .filter(
+        one =>
+          !record.objections.some(
+            ({ comment, made_at }) => comment === one.id && Date.parse(made_at) === one.at,
+          ),
+      )
+      .map(({ id }) => `the objection in comment ${id} is not on record in ${record.id} with its time`)
+  );
 }
 
 const heard = ({ records, looked }: View) => (looked.whole ? [...records.values()] : []);
