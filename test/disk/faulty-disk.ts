@@ -13,7 +13,7 @@ export type Fault = (typeof faults)[number];
 export const faults = ['killed', 'killed half-way', 'full', 'read-only', 'broken', 'forbidden'] as const;
 
 /** Thrown in the place of the death of this process. */
-export class Killed extends Error {
+class Killed extends Error {
   override readonly name = 'Killed';
 }
 
