@@ -5,7 +5,7 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-WZJT45R7.js";
+} from "./chunks/chunk-TT3LWQMC.js";
 import "./chunks/chunk-AUZPZUOY.js";
 import "./chunks/chunk-PMT24FIE.js";
 import "./chunks/chunk-3FT6BHNE.js";
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-2JP2DIYV.js");
+      return import("./chunks/validate-Z2Y2WBVM.js");
     case "publish":
-      return import("./chunks/publish-UOEMD4UN.js");
+      return import("./chunks/publish-EXCJCCGL.js");
     case "reconcile":
-      return import("./chunks/reconcile-PFD2Q7CQ.js");
+      return import("./chunks/reconcile-LOJRLXON.js");
     case "doctor":
-      return import("./chunks/doctor-WNLVANTF.js");
+      return import("./chunks/doctor-2O6NRMAT.js");
   }
 }
 try {
