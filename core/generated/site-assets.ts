@@ -475,6 +475,12 @@ tbody th {
   font-weight: 400;
 }
 
+/* An address begins a line of its own where it would not fit on this one, and breaks only where it fits on none. */
+.list td a {
+  display: inline-block;
+  max-width: 100%;
+}
+
 /* Dates and our own words are short: they keep their words whole, and leave the room to names. */
 .past td:not([data-l="Company"], [data-l="Note"]) {
   overflow-wrap: break-word;
@@ -555,8 +561,9 @@ footer {
 
 /* A narrow screen has no room for columns: each row becomes a card whose lines say what they are. */
 
-@media (max-width: 47.99rem) {
+@media screen and (max-width: 59.99rem) {
   table,
+  caption,
   thead,
   tbody,
   tr,
@@ -670,6 +677,10 @@ footer {
 
   .list a[href^="https:"]::after {
     content: none;
+  }
+
+  .list td a {
+    display: inline;
   }
 }
 `;

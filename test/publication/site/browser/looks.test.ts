@@ -103,6 +103,9 @@ inBrowser('the look', () => {
     expect(await cell.evaluate(one => getComputedStyle(one, '::before').content)).toBe('"What for: "');
     expect(await page.getByRole('table', { name: 'Infrastructure' }).getByRole('row').count()).toBe(4);
     expect(await page.getByRole('rowheader', { name: 'Example Speech' }).count()).toBe(1);
+    // A caption of no width would stand there letter below letter.
+    const caption = page.getByText('The newest changes', { exact: true });
+    expect((await caption.boundingBox())?.height).toBeLessThan(60);
     await leave();
   });
 
