@@ -9,5 +9,6 @@ test('what follows the installation is started by npm anew', () => {
   const installing = Object.values(scripts).filter(script => script.includes('install-once.mjs'));
   expect(installing).not.toEqual([]);
   for (const script of installing)
-    expect(script).toMatch(/^node scripts\/install-once\.mjs && npm run --silent ([\w:-]+)$/);
+    // The last two dashes: what is typed behind the command goes to the command, and not to npm.
+    expect(script).toMatch(/^node scripts\/install-once\.mjs && npm run --silent ([\w:-]+) --$/);
 });
