@@ -30,7 +30,8 @@ const mostNamed = 10;
 
 /**
  * Makes the site from what this clone holds: the registry's folder, its history in Git, and the ledger. It is the one that
- * the Action publishes from the same commit. With errors, nothing is touched.
+ * the Action publishes from the same commit, but for the name of the feeds where there is no ledger yet. With errors, nothing
+ * is touched.
  */
 export async function site(options: SiteOptions, io: Io): Promise<ExitCode> {
   const { out, check = false, format } = options;

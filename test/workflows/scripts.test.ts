@@ -8,7 +8,7 @@ test('what follows the installation is started by npm anew', () => {
   // shell finds that: in the old one Node 20 would be asked to run TypeScript.
   const installing = Object.values(scripts).filter(script => script.includes('install-once.mjs'));
   expect(installing).not.toEqual([]);
+  // The last two dashes: what is typed behind the command goes to the command, and not to npm.
   for (const script of installing)
-    // The last two dashes: what is typed behind the command goes to the command, and not to npm.
     expect(script).toMatch(/^node scripts\/install-once\.mjs && npm run --silent ([\w:-]+) --$/);
 });
