@@ -29,9 +29,9 @@ function commandNamed(command) {
     case "validate":
       return import("./chunks/validate-Z2Y2WBVM.js");
     case "publish":
-      return import("./chunks/publish-EXCJCCGL.js");
+      return import("./chunks/publish-EG5TAB6B.js");
     case "reconcile":
-      return import("./chunks/reconcile-LOJRLXON.js");
+      return import("./chunks/reconcile-FNXMKY4P.js");
     case "doctor":
       return import("./chunks/doctor-2O6NRMAT.js");
   }
