@@ -1,3 +1,4 @@
+import { noticeTemplate } from '../../core/change/digest.ts';
 import { sha256 } from '../../core/change/sha256.ts';
 import type { Comment, Observation, Pull } from '../observation.ts';
 import type { Notice, Record } from '../record.ts';
@@ -125,6 +126,7 @@ function notice(record: Record, owed: Owed | OwedOnIssue, number: number, observ
     subject,
     text,
     text_hash: sha256(`${subject}\n${text}`),
+    template: noticeTemplate,
     evidence: 'waiting',
     at: null,
     deadline: owed.deadline,

@@ -7,6 +7,7 @@ import { sha256 } from '../../core/change/sha256.ts';
 import type { Deadline } from '../../core/deadline/deadline.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Record, WindowOfGroup } from '../record.ts';
+import { correctsOf } from './corrects.ts';
 import { windowsOf } from './windows.ts';
 
 /** Staff's `/treat`: the class they give one change, and why. */
@@ -63,7 +64,7 @@ export function begin({ change, policy, treated, digest }: Announceable, start: 
       treatment === 'window' || treatment === 'notice' || name === treated?.class,
   );
   const windows = notEarlier(change.treatment === 'window' ? windowsOf(deadlines, policy) : [], earlier);
-  return {
+  const begun: Record = {
     schema: 1,
     id,
     kind,
@@ -105,6 +106,7 @@ export function begin({ change, policy, treated, digest }: Announceable, start: 
     ended_at: null,
     why: null,
   };
+  return earlier === null ? begun : { ...begun, corrects: correctsOf(earlier, begun) };
 }
 
 /** A deadline that was printed never moves earlier, whatever the policy or staff's class says since. */

@@ -17,9 +17,9 @@ export interface Owed {
   readonly deadline: string | null;
 }
 
-/** What the first notice of a record is. */
-function firstKind(record: Record): Owed['kind'] {
-  if (record.replaces !== null) return 'correction';
+/** What the first notice of a record is to a group. To those whom nothing reached before, nothing is corrected. */
+function firstKind(record: Record, channel: string, group: string): Owed['kind'] {
+  if (record.replaces !== null && isToldBefore(record, channel, group)) return 'correction';
   if (record.kind === 'after-the-fact') return 'after-the-fact';
   return record.windows.length === 0 ? 'information' : 'announcement';
 }
@@ -30,7 +30,7 @@ function firstKind(record: Record): Owed['kind'] {
  */
 export function owedNotices(record: Record): Owed[] {
   // Staff may treat a change as one that no notice goes out for; then its issue says so, and nobody is written to.
-  if (!isTold(record)) return [];
+  if (!isNews(record) && record.replaces === null) return [];
   return record.policy.channels
     .filter(({ kind }) => kind !== 'issue')
     .flatMap(({ id, group }) =>
@@ -40,10 +40,15 @@ export function owedNotices(record: Record): Owed[] {
     );
 }
 
-function isTold({ changes, replaces }: Record): boolean {
-  return (
-    replaces !== null || changes.some(({ treatment }) => treatment === 'window' || treatment === 'notice')
-  );
+/** Whether customers are told of it even if they have heard nothing of it before. */
+function isNews({ changes }: Record): boolean {
+  return changes.some(({ treatment }) => treatment === 'window' || treatment === 'notice');
+}
+
+/** Whether an earlier announcement may have reached a group by this channel. */
+function isToldBefore({ replaces, corrects }: Record, channel: string, group: string): boolean {
+  if (corrects === undefined) return replaces !== null;
+  return corrects.told.some(one => one.channel === channel && one.group === group);
 }
 
 function owedTo(record: Record, channel: string, group: string): Owed[] {
@@ -57,7 +62,9 @@ function owedTo(record: Record, channel: string, group: string): Owed[] {
   }
   if (record.state === 'replaced') return [];
   if (!before.some(({ kind }) => firstKinds.includes(kind)))
-    return [{ kind: firstKind(record), channel, group, deadline }];
+    return isNews(record) || isToldBefore(record, channel, group)
+      ? [{ kind: firstKind(record, channel, group), channel, group, deadline }]
+      : [];
   const printed = before.reduce<string | null>(
     (latest, notice) =>
       notice.deadline !== null && (latest === null || notice.deadline > latest) ? notice.deadline : latest,
@@ -69,7 +76,7 @@ function owedTo(record: Record, channel: string, group: string): Owed[] {
 }
 
 /** Whether somebody may have it: it went out, or to a part of them, or an attempt ended without an answer. */
-function mayHaveReached({ effects }: Record, { id, evidence }: Notice): boolean {
+export function mayHaveReached({ effects }: Record, { id, evidence }: Notice): boolean {
   const effect = effects[`notice/${id}`];
   const attempted = effect !== undefined && (effect.state === 'claimed' || effect.told.length > 0);
   return wasSent(evidence) || attempted;

@@ -8,6 +8,7 @@ import { howToObject } from './change-issue/how-to-object.ts';
 import { leadSections } from './change-issue/lead.ts';
 import { stateSection } from './change-issue/state.ts';
 import { pullUrl, recordUrl, type TextContext } from './context.ts';
+import { differenceTable } from './differences.ts';
 import { asLink } from './escape/markdown.ts';
 import { titleText } from './escape/title.ts';
 import { titleOfChange } from './what-happens.ts';
@@ -44,6 +45,7 @@ export function issueBody(record: Record, waits: readonly Wait[], context: TextC
     [
       { text: issueMarker(record.id) },
       ...leadSections(record, waits, context).map(text => ({ text })),
+      ...(isStanding(record) ? differenceTable(record).map(text => ({ text, optional: true })) : []),
       ...entrySections(record).map(text => ({ text, optional: true })),
       ...howToObject(record, waits).map(text => ({ text })),
       ...countingSections(record).map(text => ({ text, optional: true })),
@@ -51,6 +53,11 @@ export function issueBody(record: Record, waits: readonly Wait[], context: TextC
     ],
     shortened(record, context),
   );
+}
+
+/** What has been given up or announced again is told as it was announced. */
+function isStanding({ state }: Record): boolean {
+  return state !== 'cancelled' && state !== 'replaced';
 }
 
 function shortened(record: Record, context: TextContext): string {

@@ -5,10 +5,12 @@ import type { OwedOnIssue } from '../plan/owed-on-issue.ts';
 import type { Record } from '../record.ts';
 import { changeName } from './change-name.ts';
 import { issueUrl, type TextContext } from './context.ts';
+import { differenceTable } from './differences.ts';
 import { asLink, asText } from './escape/markdown.ts';
 import { listed } from './listed.ts';
 import { extendedBecause } from './notice/opening.ts';
 import { endOf, generalWindows, groupLabel, zoneOf } from './windows.ts';
+import { withinLimit } from './within-limit.ts';
 
 const subjects = {
   'more-time': 'More time',
@@ -28,7 +30,10 @@ export function issueNoticeText(
 ): { readonly subject: string; readonly text: string } {
   return {
     subject: `${subjects[kind]} (${changeName(record)})`,
-    text: paragraphs(record, kind, context).join('\n\n'),
+    text: withinLimit(
+      paragraphs(record, kind, context).map(text => ({ text, optional: text.startsWith('|') })),
+      'What differs does not have room here; it stands in the new issue.',
+    ),
   };
 }
 
@@ -48,6 +53,7 @@ function paragraphs(record: Record, kind: OwedOnIssue['kind'], context: TextCont
           : asLink(`issue ${record.issue}`, issueUrl(context, record.issue));
       return [
         `**What was announced here no longer applies: the change was altered and announced again.** It stands in ${there}, with its own time to object.`,
+        ...differenceTable(record),
         'If you objected, that still stands; you need not repeat it. Please write there from now on.',
       ];
     }

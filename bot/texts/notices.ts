@@ -3,6 +3,7 @@ import type { Owed } from '../plan/owed.ts';
 import type { Record } from '../record.ts';
 import { changeName } from './change-name.ts';
 import { changesUrl, issueUrl, type TextContext } from './context.ts';
+import { differenceLines } from './differences.ts';
 import { deadlineLines } from './notice/deadline.ts';
 import { factLines } from './notice/fact-lines.ts';
 import { openingLine } from './notice/opening.ts';
@@ -22,6 +23,7 @@ export function noticeText(
   const paragraphs = [
     'Hello,',
     openingLine(record, owed),
+    ...(owed.kind === 'correction' ? differenceLines(record, owed.channel, owed.group) : []),
     ...factLines(record, owed),
     ...deadlineLines(record, owed),
     [

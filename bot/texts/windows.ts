@@ -2,7 +2,7 @@ import type { End } from '../../core/deadline/end-words.ts';
 import type { Record, WindowOfGroup } from '../record.ts';
 
 /** A window's end, as the words for dates want it. */
-export function endOf({ last_day, zone, utc }: WindowOfGroup): End {
+export function endOf({ last_day, zone, utc }: Pick<WindowOfGroup, 'last_day' | 'zone' | 'utc'>): End {
   return { lastDay: last_day, zone, utc };
 }
 

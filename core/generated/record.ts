@@ -29,6 +29,68 @@ export interface RecordFile {
    */
   replaces: string | null;
   /**
+   * In a record that takes another's place: what was announced before, and what differs. Frozen, because the earlier record is put away.
+   */
+  corrects?: {
+    /**
+     * Change issue of the earlier announcement.
+     */
+    issue: number | null;
+    /**
+     * The day from which its windows were counted.
+     */
+    announced_on: string;
+    /**
+     * When each group's time was to end, as it was last told.
+     */
+    windows: {
+      group: string;
+      authorisation: 'general' | 'specific';
+      /**
+       * Last day, local.
+       */
+      last_day: string;
+      zone: string;
+      /**
+       * The instant at which the window was to end.
+       */
+      utc: string;
+    }[];
+    /**
+     * What the two announcements state differently, the time to object apart.
+     */
+    differs: {
+      /**
+       * Id of the entry; null for a term of the policy.
+       */
+      entry: string | null;
+      /**
+       * What differs, as the change issue names it.
+       */
+      label: string;
+      /**
+       * The same as a mail names it.
+       */
+      brief: string;
+      /**
+       * What was stated; null for nothing.
+       */
+      earlier: string | null;
+      /**
+       * What is stated; null for nothing.
+       */
+      now: string | null;
+    }[];
+    /**
+     * Who may know an earlier announcement: each channel and group, with the last record that may have reached them. Everybody else is told for the first time.
+     */
+    told: {
+      channel: string;
+      group: string;
+      record: string;
+    }[];
+  };
+  /**
    * Where it stands, as the label says.
    */
   state: 'announcing' | 'open' | 'held' | 'window-closed' | 'in-the-list' | 'cancelled' | 'replaced';
@@ -41,7 +103,7 @@ export interface RecordFile {
    */
   digest: string;
   /**
-   * Version of the notice's texts.
+   * Version of the texts that was previewed and announced, and that the digest holds.
    */
   template: string;
   changes: {
@@ -248,6 +310,10 @@ export interface RecordFile {
      * SHA-256 of subject and text.
      */
     text_hash: string;
+    /**
+     * Version of the texts that this one was written from: a later notice may be written by a newer version of the bot. Not stated by versions before 2.
+     */
+    template?: string;
     /**
      * What can honestly be said of it.
      */

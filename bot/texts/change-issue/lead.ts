@@ -31,7 +31,11 @@ export function leadSections(record: Record, waits: readonly Wait[], context: Te
       `What was announced on ${announced}:`,
     ];
   }
-  return [`**${headline(record, waits)}**`, ...groupsSection(record, waits), ...outOfTheOrdinary(record)];
+  return [
+    `**${headline(record, waits)}**`,
+    ...groupsSection(record, waits),
+    ...outOfTheOrdinary(record, context),
+  ];
 }
 
 function headline(record: Record, waits: readonly Wait[]): string {
@@ -95,7 +99,16 @@ function afterUse(record: Record): string[] {
   ];
 }
 
-function outOfTheOrdinary(record: Record): string[] {
+/** The announcement whose place this one takes, as far as the record knows of it. */
+function earlier({ corrects }: Record, context: TextContext): string {
+  if (corrects === undefined) return 'an earlier announcement';
+  const day = dayInWords(corrects.announced_on, 'plain');
+  return corrects.issue === null
+    ? `the announcement of ${day}`
+    : `the announcement of ${day} (${asLink(`issue ${corrects.issue}`, issueUrl(context, corrects.issue))})`;
+}
+
+function outOfTheOrdinary(record: Record, context: TextContext): string[] {
   const { merged, paused, replaces } = record;
   const window = latestWindow(record);
   const seen = merged === null ? '' : dayInWords(localDay(merged.at, zoneOf(record)), 'plain');
@@ -103,7 +116,7 @@ function outOfTheOrdinary(record: Record): string[] {
     ...(replaces === null
       ? []
       : [
-          'This takes the place of an earlier announcement, which no longer applies. Objections made to that one stand here too; nobody has to repeat one.',
+          `This takes the place of ${earlier(record, context)}, which no longer applies. Objections made to that one stand here too; nobody has to repeat one.`,
         ]),
     ...(merged?.early === true && record.kind === 'announced'
       ? [

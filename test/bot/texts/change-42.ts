@@ -1,3 +1,4 @@
+import { correctsOf } from '../../../bot/plan/corrects.ts';
 import type { Objection, Record, RecordedChange } from '../../../bot/record.ts';
 import type { TextContext } from '../../../bot/texts/context.ts';
 import type { EntryChange } from '../../../core/change/change.ts';
@@ -147,6 +148,38 @@ export async function record42(
     why: null,
     ...some,
   };
+}
+
+/**
+ * Change 42 announced again: on 16 November it was change 41, with another purpose, another place, an earlier first use
+ * and a week less of time.
+ */
+export async function record42Again(
+  { before, after = [speech], by = policy }: { before?: Entry[]; after?: Entry[]; by?: Policy } = {},
+  some: Partial<Record> = {},
+): Promise<Record> {
+  const old: Entry = {
+    ...speech,
+    purpose: 'Turns calls into text.',
+    locations: [{ country: 'DE', kind: 'hosting' }],
+    used_from: '2026-12-14',
+  };
+  const earlier = await record42({ before: [], after: before ?? [old], by });
+  const announcedBefore: Record = {
+    ...earlier,
+    id: '0012',
+    issue: 41,
+    announced: { ...earlier.announced, on: '2026-11-16' },
+    windows: earlier.windows.map(window => ({
+      ...window,
+      last_day: '2026-12-02',
+      local: '2026-12-02T24:00',
+      utc: '2026-12-02T23:00:00Z',
+    })),
+    ...some,
+  };
+  const record = { ...(await record42({ after, by })), id: '0012.2', replaces: '0012' };
+  return { ...record, corrects: correctsOf(announcedBefore, record) };
 }
 
 /** An objection made on the issue in the last week. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Wait } from '../../../bot/plan/wait.ts';
 import { issueBody, issueTitle } from '../../../bot/texts/change-issue.ts';
-import { context, objection, record42, speech, staff, threeGroups } from './change-42.ts';
+import { context, objection, record42, record42Again, speech, staff, threeGroups } from './change-42.ts';
 
 const running: Wait[] = [{ for: 'deadline', utc: '2026-12-09T23:00:00Z' }, { for: 'mailbox' }];
 const golden = (name: string) => `./golden/${name}.md`;
@@ -45,6 +45,12 @@ describe('the change issue', () => {
       { for: 'approvals' },
     ];
     await expect(await shown(record, waits, context)).toMatchFileSnapshot(golden('issue-held-three-groups'));
+  });
+
+  test('announced again says what differs from the time before', async () => {
+    await expect(await shown(await record42Again(), running, context)).toMatchFileSnapshot(
+      golden('issue-corrected'),
+    );
   });
 
   test('after the time, when nothing is open', async () => {

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { commandsIn, commandTable } from '../../../bot/commands.ts';
+import { correctsOf } from '../../../bot/plan/corrects.ts';
 import type { Gate } from '../../../bot/plan/gate.ts';
 import type { Owed } from '../../../bot/plan/owed.ts';
 import type { Wait } from '../../../bot/plan/wait.ts';
@@ -145,7 +146,7 @@ async function everything(
     act('cancel-change', 'cancelled', { arguments: word() }),
     act('answer', 'no-such-objection', { done: false, arguments: word() }),
   ];
-  const record = await record42(
+  const announced = await record42(
     { before: [{ ...moved, purpose: 'Before.' }], after: [entry, moved, { ...entry, id: 'known' }], by },
     {
       objections: [
@@ -159,6 +160,22 @@ async function everything(
       acts,
     },
   );
+  const earlier = await record42({
+    after: [
+      { ...entry, purpose: word(), note: word() },
+      { ...entry, id: 'dropped', service: word() },
+    ],
+    by: policyOf({
+      ...policyFile,
+      publisher: { name: word(), contact: word() },
+      objections: { email: word() },
+    }),
+  });
+  const record = {
+    ...announced,
+    replaces: '0011',
+    corrects: correctsOf({ ...earlier, id: '0011' }, announced),
+  };
   const waits: Wait[] = [
     { for: 'doubt', why: word() },
     { for: 'notice', notice: 'n-0001', channel: word(), failed: true },
@@ -176,6 +193,7 @@ async function everything(
   });
   const notices = [
     noticeText(record, owed('announcement', 'standard'), context),
+    noticeText(record, owed('correction', 'standard'), context),
     noticeText(record, owed('announcement', 'prior-approval'), context),
     noticeText(record, owed('more-time', 'standard'), context),
     noticeText(record, owed('cancelled', 'standard'), context),
@@ -259,7 +277,7 @@ describe('whatever stands in files, policies and comments', () => {
       fc.asyncProperty(asked, async words => {
         const { texts, lines, record } = await everything(words);
         for (const text of texts) expect(text.length).toBeLessThan(65_000);
-        for (const line of lines.slice(0, 6)) expect(line).not.toMatch(/[\r\n\0]/);
+        for (const line of lines.slice(0, 7)) expect(line).not.toMatch(/[\r\n\0]/);
         expect(issueTitle(record).length).toBeLessThanOrEqual(256);
       }),
       runs,

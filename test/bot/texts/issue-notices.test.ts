@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OwedOnIssue } from '../../../bot/plan/owed-on-issue.ts';
 import type { Record } from '../../../bot/record.ts';
 import { issueNoticeText } from '../../../bot/texts/issue-notice.ts';
-import { act, context, record42, threeGroups } from './change-42.ts';
+import { act, context, record42, record42Again, speech, threeGroups } from './change-42.ts';
 
 function comment(record: Record, kind: OwedOnIssue['kind']): string {
   return issueNoticeText(record, { kind, channel: 'issue', group: null, deadline: null }, context).text;
@@ -19,10 +19,22 @@ test('what those who watch an issue get by mail from GitHub', async () => {
       'Cancelled',
       comment(await record42({}, { state: 'cancelled', why: 'We stay with what we have.' }), 'cancelled'),
     ],
-    ['Replaced', comment(await record42({}, { id: '0012.2', replaces: '0012', issue: 44 }), 'replaced')],
+    ['Replaced', comment({ ...(await record42Again()), issue: 44 }, 'replaced')],
     ['In the list before its time', comment(await record42({}, { merged }), 'early')],
   ];
   await expect(texts.map(([name, text]) => `## ${name}\n\n${text}\n`).join('\n')).toMatchFileSnapshot(
     './golden/issue-notices.md',
   );
+});
+
+test('a comment on what differs stays within what GitHub takes', async () => {
+  const many = (purpose: string) =>
+    Array.from({ length: 40 }, (_, n) => ({ ...speech, id: `example-${n}`, service: `E ${n}`, purpose }));
+  const record = await record42Again({
+    before: many('&<>'.repeat(400)),
+    after: many('*_~'.repeat(400)),
+  });
+  const text = comment({ ...record, issue: 44 }, 'replaced');
+  expect(text.length).toBeLessThan(65_000);
+  expect(text).toContain('it stands in the new issue');
 });

@@ -4,7 +4,7 @@ import type { Record } from '../../../bot/record.ts';
 import { noticeHtml } from '../../../bot/texts/notice-html.ts';
 import { noticeText } from '../../../bot/texts/notices.ts';
 import { policyOf } from '../../../core/policy.ts';
-import { act, context, policyFile, record42, speech, threeGroups } from './change-42.ts';
+import { act, context, policyFile, record42, record42Again, speech, threeGroups } from './change-42.ts';
 
 const golden = (name: string) => `./golden/${name}`;
 
@@ -57,8 +57,14 @@ describe('a notice by mail', () => {
   });
 
   test('takes the place of an earlier one', async () => {
-    const record = await record42({}, { id: '0012.2', replaces: '0012' });
-    await expect(mail(record, 'correction')).toMatchFileSnapshot(golden('mail-correction.txt'));
+    await expect(mail(await record42Again(), 'correction')).toMatchFileSnapshot(
+      golden('mail-correction.txt'),
+    );
+  });
+
+  test('takes the place of an earlier one as HTML too, with what differs as a table', async () => {
+    const { text } = noticeText(await record42Again(), owed('correction'), context);
+    await expect(noticeHtml(text)).toMatchFileSnapshot(golden('mail-correction.html'));
   });
 
   test('says that a change is cancelled', async () => {

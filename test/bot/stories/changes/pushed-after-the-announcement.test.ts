@@ -71,6 +71,16 @@ it('announced again as it was altered: those told are told, objections go over, 
   expect((await stage.issue(old)).body).toContain(`/issues/${record.issue}`);
   expect(record.windows[0]?.last_day).toBe('2026-12-14');
 
+  // What differs stands in the mail, in its other form, on the new issue, and in a comment on the old one.
+  const correction = stage.sent[1];
+  expect(correction?.text).toMatch(/Data, earlier: +callers: call audio, phone number\n/);
+  expect(correction?.text).toMatch(/Data, now: +callers: call recordings, phone number\n/);
+  expect(correction?.html).toContain('Data, earlier</th><td>callers: call audio, phone number</td>');
+  const row =
+    '| Whose data, which data | callers: call audio, phone number | callers: call recordings, phone number |';
+  expect((await stage.issue(record.issue ?? 0)).body).toContain(row);
+  expect((await stage.thread(old)).map(({ body }) => body).join()).toContain(row);
+
   // Carol answers where she wrote at first; she is heard all the same.
   await stage.comment('carol', old, '/withdraw 1');
   await stage.pass();
@@ -79,4 +89,39 @@ it('announced again as it was altered: those told are told, objections go over, 
   stage.github.forgetRequests();
   await stage.pass();
   expect(stage.github.writes).toEqual([]);
+});
+
+it('announced again before a mail had gone out: it is told as a first notice, for nobody has another one', async () => {
+  const stage = await begun();
+  stage.mail = () => ({ failed: 'The mail server could not be reached.', retry: true });
+  const pull = await announced(stage);
+  expect(stage.record('0001').notices[0]).toMatchObject({ kind: 'announcement', evidence: 'failed' });
+  stage.mail = () => ({ evidence: 'handed-over', detail: 'handed over' });
+  stage.sent.length = 0;
+  stage.repo.commit('proposal', { [speechPath]: otherSpeech('call audio', 'call recordings') });
+  await stage.pass();
+  await stage.announce(pull, 'bob');
+  expect(stage.sent.map(({ kind }) => kind)).toEqual(['announcement']);
+  expect(stage.sent[0]?.text).toContain('We plan to work with one more company');
+  expect(stage.record('0001.2')).toMatchObject({ replaces: '0001', state: 'open', corrects: { told: [] } });
+});
+
+it('announced a third time: who did not get the second is not told what differs from it', async () => {
+  const stage = await begun();
+  const pull = await announced(stage);
+  stage.mail = () => ({ failed: 'The mail server could not be reached.', retry: true });
+  stage.repo.commit('proposal', { [speechPath]: otherSpeech('call audio', 'call recordings') });
+  await stage.pass();
+  await stage.announce(pull);
+  stage.mail = () => ({ evidence: 'handed-over', detail: 'handed over' });
+  stage.sent.length = 0;
+  stage.repo.commit('proposal', { [speechPath]: otherSpeech('call audio', 'call tapes') });
+  await stage.pass();
+  await stage.announce(pull);
+  expect(stage.sent.map(({ kind }) => kind)).toEqual(['correction']);
+  expect(stage.sent[0]?.text).toContain('There was a version in between that we did not send to you.');
+  expect(stage.sent[0]?.text).not.toContain('earlier:');
+  expect(stage.record('0001.3').corrects?.told).toEqual([
+    { channel: 'customers', group: 'standard', record: '0001' },
+  ]);
 });
