@@ -1,7 +1,7 @@
 import { evidenceWords } from '../../core/render/evidence-words.ts';
 import type { Record } from '../record.ts';
 
-/** The notices of a change, a channel each: `customers – handed over (2), did not go out and is being repeated (1)`. */
+/** The notices of a change, a channel each: `e-mail (channel customers): published (2), did not go out and is being repeated (1)`. */
 export function noticesInWords(record: Record): string {
   const channels = [...new Set(record.notices.map(({ channel }) => channel))];
   if (channels.length === 0) return 'none yet';
@@ -13,7 +13,22 @@ export function noticesInWords(record: Record): string {
         const number = of.filter(({ evidence }) => evidence === state).length;
         return of.length === 1 ? evidenceWords[state] : `${evidenceWords[state]} (${number})`;
       });
-      return `${channel} – ${words.join(', ')}`;
+      return `${channelWords(record, channel)}: ${words.join(', ')}`;
     })
     .join('; ');
+}
+
+/** How customers are told, and the channel's name for staff: a name alone may look like somebody who did something. */
+export function channelWords({ policy }: Pick<Record, 'policy'>, channel: string): string {
+  const kind = policy.channels.find(({ id }) => id === channel)?.kind;
+  switch (kind) {
+    case 'email':
+      return `e-mail (channel ${channel})`;
+    case 'webhook':
+      return `webhook (channel ${channel})`;
+    case 'issue':
+      return 'comments on this issue';
+    case undefined:
+      return `channel ${channel}`;
+  }
 }

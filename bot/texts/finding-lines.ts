@@ -1,5 +1,7 @@
-import type { Finding } from '../../core/finding.ts';
+import { count, type Finding } from '../../core/finding.ts';
+import { counted } from '../../core/report/text.ts';
 import { asCode, asMessage } from './escape/markdown.ts';
+import { listed } from './listed.ts';
 
 /** The most findings that a comment lists: who has mended ten looks again anyway. */
 const most = 10;
@@ -11,9 +13,25 @@ export function findingLines(findings: readonly Finding[]): string {
     const kind = severity === 'error' ? '' : ` (${severity})`;
     return `- ${asCode(`${file}:${line}`)}${kind} ${asMessage(message)}`;
   });
-  return [...lines, ...(sorted.length > most ? [`- … and ${sorted.length - most} more`] : [])].join('\n');
+  const left = sorted.slice(most);
+  return [...lines, ...(left.length > 0 ? [`- … and ${inKinds(left)} more`] : [])].join('\n');
 }
 
 function weight({ severity }: Finding): number {
   return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2;
+}
+
+/** `1 error and 2 warnings`: the heading counts what has to be mended, and that only. */
+function inKinds(findings: readonly Finding[]): string {
+  const kinds = [
+    ['error', 'errors'],
+    ['warning', 'warnings'],
+    ['note', 'notes'],
+  ] as const;
+  return listed(
+    kinds.flatMap(([one, many]) => {
+      const number = count(findings, one);
+      return number === 0 ? [] : [counted(number, one, many)];
+    }),
+  );
 }

@@ -76,7 +76,7 @@ function heldBy({ objections, comments, notices }: Record): string {
   const parts = [
     ...(open.length === 0 ? [] : [`${objectionNumbers(open.slice(0, 5))} open`]),
     ...(unread === 0 ? [] : [`${counted(unread, 'comment', 'comments')} to be read`]),
-    ...(failed.length === 0 ? [] : [`notice by ${listed(failed, 2)} did not go out`]),
+    ...(failed.length === 0 ? [] : [`notice by channel ${listed(failed, 2)} did not go out`]),
   ];
   return parts.length === 0 ? 'see the change issue' : parts.join('; ');
 }

@@ -43,7 +43,7 @@ const stateLabels: Readonly<{ [State in RecordState]: Label }> = {
   cancelled: {
     name: 'change: cancelled',
     color: 'e4e669',
-    description: 'It does not go ahead; everybody told was told',
+    description: 'It does not go ahead; those who were told of it are told so',
   },
   replaced: {
     name: 'change: replaced',

@@ -52,6 +52,6 @@ function footLines(record: Record, { channel }: Owed): string[] {
     ...(isMail
       ? ['You get this because you are the notice contact in your agreement. To change the contact, reply.']
       : []),
-    `Announced ${dayInWords(record.announced.on, 'plain')} · ${changeName(record)} · record ${record.digest.slice(0, 8)}`,
+    `Announced ${dayInWords(record.announced.on, 'plain')} · ${changeName(record)} · digest ${record.digest.slice(0, 8)}`,
   ];
 }

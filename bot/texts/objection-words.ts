@@ -5,6 +5,8 @@ import { listed } from './listed.ts';
 interface Tally {
   readonly recorded: number;
   readonly open: number;
+  /** Answered by going ahead in spite of them. */
+  readonly overridden: number;
   readonly late: number;
   readonly unread: number;
 }
@@ -14,9 +16,16 @@ export function tallyOf({ objections, comments }: Record): Tally {
   return {
     recorded: objections.length,
     open: objections.filter(({ state }) => state === 'open').length,
+    overridden: objections.filter(isOverridden).length,
     late: objections.filter(({ standing }) => standing === 'late').length,
     unread: comments.filter(({ verdict }) => verdict === 'unread').length,
   };
+}
+
+/** `Objections recorded: 2; open: 0; unsettled: 1.`: what nobody may overlook, in one sentence. */
+export function tallyInWords(record: Record): string {
+  const { recorded, open, overridden } = tallyOf(record);
+  return `Objections recorded: ${recorded}; open: ${open}${overridden === 0 ? '' : `; unsettled: ${overridden}`}.`;
 }
 
 /** `2 recorded; open: 1; withdrawn: 1`. One that was overridden is never counted as settled. */

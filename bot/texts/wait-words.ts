@@ -3,6 +3,7 @@ import { counted } from '../../core/report/text.ts';
 import type { Wait } from '../plan/wait.ts';
 import type { Record } from '../record.ts';
 import { asCode } from './escape/markdown.ts';
+import { channelWords } from './evidence-words.ts';
 import { listed } from './listed.ts';
 import { objectionNumbers } from './objection-words.ts';
 import { endOf, latestWindow } from './windows.ts';
@@ -14,8 +15,8 @@ export function waitInWords(wait: Wait, record: Record): string {
       return 'the change issue to be opened';
     case 'notice':
       return wait.failed
-        ? `the notice by ${wait.channel}, which did not go out and is being repeated${whyNot(wait.notice, record)}`
-        : `the notice by ${wait.channel} to go out`;
+        ? `the notice by ${channelWords(record, wait.channel)}, which did not go out and is being repeated${whyNot(wait.notice, record)}`
+        : `the notice by ${channelWords(record, wait.channel)} to go out`;
     case 'deadline': {
       const window = latestWindow(record);
       return `the end of the time to object${window === null ? '' : ` (${endInShort(endOf(window))})`}`;

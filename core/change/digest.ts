@@ -6,8 +6,11 @@ import type { EntryChange } from './change.ts';
 import { stableJson } from './json.ts';
 import { sha256 } from './sha256.ts';
 
-/** Version of the texts that notices are made from. Raise it when a text changes: what was previewed is then no longer what would be sent. */
-export const noticeTemplate = '1';
+/**
+ * Version of the texts that notices and change issues are made from. Raise it when a text changes: what was previewed is
+ * then no longer what would be sent. `test/bot/texts/template.test.ts` sees to it.
+ */
+export const noticeTemplate = '2';
 
 /**
  * SHA-256, 64 hexadecimal digits, of all that a notice about these changes rests on: the entries before and after in

@@ -7,7 +7,7 @@ import type { Evidence } from './records.ts';
 export const evidenceWords: Readonly<{ [Kind in Evidence]: string }> = {
   waiting: 'on its way',
   published: 'published',
-  'handed-over': 'handed over',
+  'handed-over': 'handed over to the publisher’s mail system',
   accepted: 'accepted by the recipients’ server',
   failed: 'did not go out and is being repeated',
   waived: 'not known to have gone out; customers were told in another way',

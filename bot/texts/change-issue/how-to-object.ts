@@ -34,7 +34,9 @@ export function howToObject(record: Record, waits: readonly Wait[]): string[] {
           '**If you agree or have no view,** you need not do anything here. (If your contract asks for your approval first, we write to you separately.)',
         ]),
     ask,
-    effect === undefined ? read : `${read} ${asText(policy.publisher.name)} says: ${asText(effect)}`,
+    effect === undefined || isInUse(record)
+      ? read
+      : `${read} ${asText(policy.publisher.name)} says: ${asText(effect)}`,
   ];
 }
 
@@ -42,4 +44,9 @@ export function howToObject(record: Record, waits: readonly Wait[]): string[] {
 export function isOver({ state, windows }: Record, waits: readonly Wait[]): boolean {
   if (windows.length === 0) return false;
   return state !== 'announcing' && !waits.some(wait => wait.for === 'deadline');
+}
+
+/** Whether it may be in use already: then what the company promises not to start while an objection is open is no answer. */
+export function isInUse({ kind, merged }: Record): boolean {
+  return kind === 'after-the-fact' || merged !== null;
 }

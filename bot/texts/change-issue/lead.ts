@@ -6,7 +6,7 @@ import type { Wait } from '../../plan/wait.ts';
 import type { Record } from '../../record.ts';
 import { issueUrl, type TextContext } from '../context.ts';
 import { asCell, asLink, asText } from '../escape/markdown.ts';
-import { tallyOf } from '../objection-words.ts';
+import { tallyInWords } from '../objection-words.ts';
 import { firstUse, toldChanges, whatHappens } from '../what-happens.ts';
 import { asksFirst, endOf, generalWindows, groupLabel, latestWindow, zoneOf } from '../windows.ts';
 import { isOver } from './how-to-object.ts';
@@ -45,8 +45,7 @@ function headline(record: Record, waits: readonly Wait[]): string {
     return `${happens}For information: no time to object is counted for a change of this kind.`;
   const over = isOver(record, waits) ? latestWindow(record) : null;
   if (over !== null) {
-    const { recorded, open } = tallyOf(record);
-    return `${happens}The time to object ended on ${endInShort(endOf(over))}. Objections recorded: ${recorded}; open: ${open}.`;
+    return `${happens}The time to object ended on ${endInShort(endOf(over))}. ${tallyInWords(record)}`;
   }
   const [window, ...others] = generalWindows(record);
   if (window === undefined)

@@ -58,7 +58,7 @@ function staffLines(record: Record): string[] {
     ...(approvals === null
       ? []
       : [
-          `- Customers who have to agree first: all have answered, as ${asCode(approvals.by)} stated on ${momentInWords(approvals.at, zone)} (${asCode(approvals.ref)})`,
+          `- Customers who have to agree first: each has agreed, or will not be served, as ${asCode(approvals.by)} stated on ${momentInWords(approvals.at, zone)} (${asCode(approvals.ref)})`,
         ]),
   ];
 }

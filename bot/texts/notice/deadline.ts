@@ -2,6 +2,7 @@ import { dayInWords } from '../../../core/deadline/day-words.ts';
 import { clocksInWords, untilInWords } from '../../../core/deadline/end-words.ts';
 import type { Owed } from '../../plan/owed.ts';
 import type { Record } from '../../record.ts';
+import { isInUse } from '../change-issue/how-to-object.ts';
 import { changeName } from '../change-name.ts';
 import { shortLine } from '../escape/one-line.ts';
 import { mailSpan, plainSpans } from '../span.ts';
@@ -23,12 +24,16 @@ export function deadlineLines(record: Record, owed: Owed): string[] {
     const [only, ...others] = toldChanges(record);
     const what = only?.before === null && others.length === 0 ? 'use this company' : 'make this change';
     const by = `${dayInWords(end.lastDay, 'full')} (${clocksInWords(end, 'full')})`;
+    const without = isInUse(record)
+      ? 'No answer is a no.'
+      : `Without your answer we will not ${what} for your data.`;
     return [
-      `Your agreement asks for your approval first. Please answer by the end of ${by}. Without your answer we will not ${what} for your data.`,
+      `Your agreement asks for your approval first. Please answer by the end of ${by}. ${without}`,
       how(record, owed, 'answer'),
     ];
   }
-  const { effect } = record.policy.objections;
+  const promised = record.policy.objections.effect;
+  const effect = isInUse(record) ? 'A person reads and answers every objection.' : promised;
   return [
     `You can object ${untilInWords(end)}.${owed.kind === 'more-time' ? ' Nothing else changes.' : ''}`,
     `${how(record, owed, 'object')}${effect === undefined ? '' : ` ${shortLine(effect)}`}`,

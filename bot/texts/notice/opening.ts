@@ -10,20 +10,27 @@ import { windowOf } from '../windows.ts';
 export function openingLine(record: Record, { kind, group }: Owed): string {
   const name = changeName(record);
   const told = dayInWords(record.announced.on, 'plain');
+  const window = windowOf(record, group);
   switch (kind) {
     case 'announcement':
     case 'information':
       return planned(record);
     case 'after-the-fact':
       return `A change went into our list of subprocessors before we told you. We are telling you now${
-        record.windows.length === 0 ? '.' : ', and your time runs all the same.'
+        window === null
+          ? '.'
+          : window.authorisation === 'specific'
+            ? ', and ask for your answer all the same.'
+            : ', and you have your full time to object all the same.'
       }`;
     case 'correction':
       return 'A change that we announced to you has been altered. Our earlier notice about it no longer applies; this one replaces it. If you objected, that still stands; you need not repeat it.';
     case 'more-time': {
       const why = extendedBecause(record, group);
-      return `You have more time to answer our notice about ${name}. ${
-        why === null ? 'A part of our notices went out later than planned.' : `Reason: ${shortLine(why)}`
+      return `You have more time to answer our notice about ${name}${
+        why === null
+          ? ', because a part of our notices went out later than planned.'
+          : `. Reason: ${shortLine(why)}`
       }`;
     }
     case 'cancelled': {

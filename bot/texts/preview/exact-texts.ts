@@ -3,6 +3,7 @@ import type { Record } from '../../record.ts';
 import { issueBody, issueTitle } from '../change-issue.ts';
 import { changeName } from '../change-name.ts';
 import { asCode, asFence, asText } from '../escape/markdown.ts';
+import { channelWords } from '../evidence-words.ts';
 import { noticeText } from '../notices.ts';
 import type { PreviewFacts } from '../preview.ts';
 import { groupLabel } from '../windows.ts';
@@ -19,7 +20,7 @@ export function exactTexts(draft: Record, { repositoryUrl }: PreviewFacts): stri
     details('The change issue', `Title: **${asText(issueTitle(draft))}**\n\n${issue.join('\n').trim()}`),
     ...notices.map(owed => {
       const { subject, text } = noticeText(draft, owed, { repositoryUrl });
-      const whom = `${asText(owed.channel)}, for ${asText(groupLabel(draft, owed.group))}`;
+      const whom = `${asText(channelWords(draft, owed.channel))}, for ${asText(groupLabel(draft, owed.group))}`;
       return details(`Notice by ${whom}`, asFence(`Subject: ${subject}\n\n${text.trim()}`));
     }),
   ];

@@ -4,7 +4,7 @@ import type { Record } from '../../record.ts';
 import { isOver } from '../change-issue/how-to-object.ts';
 import { asCode, asText } from '../escape/markdown.ts';
 import { momentInWords } from '../moment-words.ts';
-import { tallyOf } from '../objection-words.ts';
+import { tallyInWords } from '../objection-words.ts';
 import type { Act } from '../replies.ts';
 import { waitsInWords } from '../wait-words.ts';
 import { firstUse } from '../what-happens.ts';
@@ -36,7 +36,7 @@ export function doneWords(record: Record, act: Act, waits: readonly Wait[]): str
     case 'mailbox-read':
       return `${who} stated on ${when} that the mailbox for objections has been read. ${whatIsLeft(record, waits)}`;
     case 'approvals-complete':
-      return `${who} stated on ${when} that all customers who have to agree first have answered (${asCode(first)}). ${whatIsLeft(record, waits)}`;
+      return `${who} stated on ${when} that every customer who has to agree first has agreed, or will not be served (${asCode(first)}). ${whatIsLeft(record, waits)}`;
     case 'waived':
       return `On record: it is not known that the notice by ${asCode(first)} went out, and ${who} stated on ${when} that customers were told in another way: ${why}. ${whatIsLeft(record, waits)}`;
     case 'cancelled':
@@ -55,8 +55,7 @@ function untilAll({ windows }: Record, day: string): string {
 
 /** Facts only: what is open, what is still waited for, or that nothing is. */
 function whatIsLeft(record: Record, waits: readonly Wait[]): string {
-  const { recorded, open } = tallyOf(record);
-  const counts = `Objections recorded: ${recorded}; open: ${open}.`;
+  const counts = tallyInWords(record);
   const left = waitsInWords(waits, record);
   if (left !== null) return `${counts} Still waiting for ${asText(left)}.`;
   const use = firstUse(record);

@@ -44,6 +44,16 @@ describe('a notice by mail', () => {
     await expect(mail(record, 'after-the-fact')).toMatchFileSnapshot(golden('mail-after-the-fact.txt'));
   });
 
+  test('after the fact promises nothing to whoever has to agree first, or objects, that can no longer be kept', async () => {
+    const record = await record42({ by: threeGroups }, { kind: 'after-the-fact', pull: null });
+    const standard = mail(record, 'after-the-fact');
+    expect(standard).toContain('A person reads and answers every objection.');
+    expect(standard).not.toContain('we do not start this');
+    const asked = mail(record, 'after-the-fact', 'prior-approval');
+    expect(asked).toContain('and ask for your answer all the same');
+    expect(asked).not.toContain('Without your answer we will not');
+  });
+
   test('gives more time because ours was late', async () => {
     await expect(mail(await record42(), 'more-time')).toMatchFileSnapshot(golden('mail-more-time.txt'));
   });

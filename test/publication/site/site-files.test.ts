@@ -220,7 +220,7 @@ describe('the page of a change', () => {
   test('says how the last day was counted and what is recorded of each notice', () => {
     const text = textAt('changes/42/index.html');
     expect(text).toContain('announced Mon 23 Nov 2026');
-    expect(text).toContain('handed over, 23 November 2026, 09:13 UTC');
+    expect(text).toContain('handed over to the publisher’s mail system, 23 November 2026, 09:13 UTC');
     expect(text).toContain('recorded: 0; open: 0; of these late: 0');
     expect(text).not.toMatch(/delivered|received by/);
   });
