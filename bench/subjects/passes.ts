@@ -15,7 +15,7 @@ interface Cost {
 }
 
 /** A pass, and the page published after it, as the workflow does it. */
-async function look(stage: Stage): Promise<Cost> {
+export async function look(stage: Stage): Promise<Cost> {
   stage.github.forgetRequests();
   const { rounds } = await stage.pass();
   const { requests, writes } = stage.github;
@@ -83,8 +83,8 @@ const files = {
 };
 
 /** A repository with so many open windows, each with its pull request, and nothing left to do. */
-async function withWindows(windows: number): Promise<Stage> {
-  const stage = await Stage.set(files, { listen: false });
+export async function withWindows(windows: number, list = files): Promise<Stage> {
+  const stage = await Stage.set(list, { listen: false });
   await look(stage);
   for (let n = 1; n <= windows; n += 1) {
     const own = speech

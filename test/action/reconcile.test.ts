@@ -173,7 +173,9 @@ describe('what staff have to see', () => {
     acme.mail.mood = { toRecipient: address => `550 5.1.1 no <${address}> here` };
     const run = await acme.run();
     expect(acme.repo.issue(acme.issue).labels).toContain('notice-failed');
-    expect(run.summary).toMatch(/the notice by e-mail \(channel customers\), which did not go out.*\| staff \|/);
+    expect(run.summary).toMatch(
+      /the notice by e-mail \(channel customers\), which did not go out.*\| staff \|/,
+    );
     const public_ = run.stdout + run.summary + JSON.stringify([run.outputs, acme.repo.files('ledger')]);
     expect(public_).not.toContain('customers@lists');
   });
