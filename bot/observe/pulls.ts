@@ -219,12 +219,12 @@ function waitingFirst(refs: readonly { ref: string; object: { sha: string } }[],
     .slice(0, mostGroups);
 }
 
-/** Heads of the merge queue. Old ones stay behind there; they cost a request and do no harm. */
 /** Where GitHub keeps what stands in the merge queue of a branch. */
 export function queueOf(branch: string): string {
   return `heads/gh-readonly-queue/${branch}/`;
 }
 
+/** Heads of the merge queue. Old ones stay behind there; they cost a request and do no harm. */
 export async function lookAtMergeQueue(looking: Looking): Promise<MergeGroup[]> {
   const { octokit, repository, defaultBranch, main } = looking;
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {

@@ -18,6 +18,8 @@ export function correctsOf(earlier: Record, record: Record): Corrects {
   return {
     issue: earlier.issue,
     announced_on: earlier.announced.on,
+    since: earlier.corrects?.since ?? earlier.announced.at,
+    comment: earlier.corrects === undefined ? earlier.announced.comment : earlier.corrects.comment,
     windows: earlier.windows.map(({ group, authorisation, last_day, zone, utc }) => ({
       group,
       authorisation,

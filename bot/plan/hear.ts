@@ -14,8 +14,10 @@ interface Hearing {
   readonly now: string;
   /** What the change proposed stands in the list. */
   readonly inTheList: boolean;
-  /** Milliseconds: what was written before is talk about a proposal. */
+  /** Milliseconds: what staff commanded before is not about this announcement. */
   readonly since: number;
+  /** Milliseconds: what others wrote before is talk about a proposal, which nobody had announced. */
+  readonly proposedUntil: number;
 }
 
 /**
@@ -24,7 +26,11 @@ interface Hearing {
  * guessed at. Text counts as it was first read: an edit or a deletion later alters nothing.
  */
 export function hear(record: Record, comments: readonly Comment[], now: string, inTheList = false): Record {
-  const hearing: Hearing = { all: comments, now, inTheList, since: announcedAt(record, comments) };
+  const { announced, corrects } = record;
+  const since = askedAt(announced, comments);
+  const proposedUntil =
+    corrects === undefined ? since : askedAt({ ...corrects, at: corrects.since }, comments);
+  const hearing: Hearing = { all: comments, now, inTheList, since, proposedUntil };
   const heard = inOrder(comments).reduce((so_far, comment) => hearOne(so_far, comment, hearing), record);
   return withStanding(markGone(heard, comments));
 }
@@ -63,9 +69,10 @@ function isEarlier({ id, source, createdAt }: Comment, { announced }: Record, { 
 function hearOutsider(record: Record, comment: Comment, hearing: Hearing): Record {
   const { commands, other } = readingOf(comment.body);
   const edited = isEdited(comment);
-  // Talk before the announcement is about a proposal. An objection in it counts all the same.
+  // Talk before the announcement is about a proposal. An objection in it counts all the same. Between two announcements
+  // the lists may have trailed behind: what the earlier record does not hold was not read.
   const objectsAtAll = commands.some(({ name }) => name === 'object');
-  if (Date.parse(edited ? comment.updatedAt : comment.createdAt) < hearing.since && !objectsAtAll)
+  if (Date.parse(edited ? comment.updatedAt : comment.createdAt) < hearing.proposedUntil && !objectsAtAll)
     return record;
   const objects = commands.slice(0, mostCommands).some(({ name }) => name === 'object');
   const onlyOwn =
@@ -121,10 +128,13 @@ function withVerdict(record: Record, comment: Comment, verdict: Parameters<typeo
   };
 }
 
-/** When staff asked for this announcement, in milliseconds. From then on people could see it coming. */
-function announcedAt({ announced }: Record, comments: readonly Comment[]): number {
-  const asked = comments.find(({ id, source }) => id === announced.comment && source === 'pull');
-  return Math.min(Date.parse(announced.at), asked === undefined ? Infinity : Date.parse(asked.createdAt));
+/** When staff asked for an announcement, in milliseconds. From then on people could see it coming. */
+function askedAt(
+  { at, comment }: { readonly at: string; readonly comment: number | null },
+  comments: readonly Comment[],
+): number {
+  const asked = comments.find(({ id, source }) => id === comment && source === 'pull');
+  return Math.min(Date.parse(at), asked === undefined ? Infinity : Date.parse(asked.createdAt));
 }
 
 /** Marks what was read and is no longer there. An unread comment that is gone still waits for a person. */

@@ -46,7 +46,7 @@ function isNews({ changes }: Record): boolean {
 }
 
 /** Whether an earlier announcement may have reached a group by this channel. */
-function isToldBefore({ replaces, corrects }: Record, channel: string, group: string): boolean {
+export function isToldBefore({ replaces, corrects }: Record, channel: string, group: string): boolean {
   if (corrects === undefined) return replaces !== null;
   return corrects.told.some(one => one.channel === channel && one.group === group);
 }
@@ -56,7 +56,8 @@ function owedTo(record: Record, channel: string, group: string): Owed[] {
   const before = record.notices.filter(notice => notice.channel === channel && notice.group === group);
   const told = before.some(notice => firstKinds.includes(notice.kind) && mayHaveReached(record, notice));
   if (record.state === 'cancelled') {
-    return told && !before.some(({ kind }) => kind === 'cancelled')
+    // Those whom only an earlier announcement reached have to know its end as much as anybody.
+    return (told || isToldBefore(record, channel, group)) && !before.some(({ kind }) => kind === 'cancelled')
       ? [{ kind: 'cancelled', channel, group, deadline: null }]
       : [];
   }

@@ -41,6 +41,14 @@ export interface RecordFile {
      */
     announced_on: string;
     /**
+     * When the first of all announcements was read: what others have written from then on is about an announcement.
+     */
+    since: string;
+    /**
+     * Comment that asked for the first of all announcements.
+     */
+    comment: number | null;
+    /**
      * When each group's time was to end, as it was last told.
      */
     windows: {

@@ -64,7 +64,7 @@ export const mailboxRead: Step = {
   async play(scene, tell) {
     const issue = scene.record.issue ?? 0;
     tell.says(
-      'After the holidays Alice reads the mailbox for objections, where nothing is left, and the file of customers who have to agree first: all have answered.',
+      'After the holidays Alice reads the mailbox for objections, where nothing is left, and the file of customers who have to agree first: all have agreed.',
     );
     const text = '/mailbox-read\n/approvals-complete A-7';
     tell.quote('Alice', text);

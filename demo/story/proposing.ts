@@ -24,8 +24,8 @@ export const listAsItStands: Step = {
       scene.repo.branches(),
     );
     tell.check('the page is published', run.status === 0 && page.includes('subprocessors'), run.log);
-    tell.check('nobody was written to', scene.mail.received.length === 0, scene.mail.received.length);
     tell.check('and the site beside it', scene.site.has('index.html'), [...scene.site.keys()]);
+    tell.check('nobody was written to', scene.mail.received.length === 0, scene.mail.received.length);
     tell.link('The page before', 'page-before.html');
     tell.link('The site before', 'site-before/index.html');
   },

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../core/deadline/day-words.ts';
-import type { Owed } from '../../plan/owed.ts';
+import { firstKinds, mayHaveReached, type Owed } from '../../plan/owed.ts';
 import type { Record } from '../../record.ts';
 import { changeName } from '../change-name.ts';
 import { shortLine } from '../escape/one-line.ts';
@@ -7,9 +7,8 @@ import { toldChanges } from '../what-happens.ts';
 import { windowOf } from '../windows.ts';
 
 /** What a notice says first. */
-export function openingLine(record: Record, { kind, group }: Owed): string {
+export function openingLine(record: Record, { kind, channel, group }: Owed): string {
   const name = changeName(record);
-  const told = dayInWords(record.announced.on, 'plain');
   const window = windowOf(record, group);
   switch (kind) {
     case 'announcement':
@@ -35,9 +34,25 @@ export function openingLine(record: Record, { kind, group }: Owed): string {
     }
     case 'cancelled': {
       const why = record.why === null ? '' : ` Reason: ${shortLine(record.why)}`;
-      return `We are not going ahead with ${name}, which we announced on ${told}. There is nothing to do.${why}`;
+      return `We are not going ahead with ${announced(record, channel, group)}. There is nothing to do.${why}`;
     }
   }
+}
+
+/** What is cancelled, by the number and the day that whoever reads this was told. */
+function announced(record: Record, channel: string, group: string): string {
+  const { corrects, notices } = record;
+  const isThis = notices.some(
+    notice =>
+      notice.channel === channel &&
+      notice.group === group &&
+      firstKinds.includes(notice.kind) &&
+      mayHaveReached(record, notice),
+  );
+  if (isThis || corrects === undefined)
+    return `${changeName(record)}, which we announced on ${dayInWords(record.announced.on, 'plain')}`;
+  const known = corrects.issue === null ? '' : ` (change ${corrects.issue})`;
+  return `a change that we announced to you${known}`;
 }
 
 function planned(record: Record): string {
