@@ -46,7 +46,7 @@ function isNews({ changes }: Record): boolean {
 }
 
 /** Whether an earlier announcement may have reached a group by this channel. */
-export function isToldBefore({ replaces, corrects }: Record, channel: string, group: string): boolean {
+function isToldBefore({ replaces, corrects }: Record, channel: string, group: string): boolean {
   if (corrects === undefined) return replaces !== null;
   return corrects.told.some(one => one.channel === channel && one.group === group);
 }
