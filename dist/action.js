@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-TT3LWQMC.js";
-import "./chunks/chunk-AUZPZUOY.js";
-import "./chunks/chunk-PMT24FIE.js";
-import "./chunks/chunk-3FT6BHNE.js";
+} from "./chunks/chunk-QVF5JEF5.js";
+import "./chunks/chunk-4YUDUTUM.js";
+import "./chunks/chunk-M4T2YE4G.js";
+import "./chunks/chunk-OIQWWGEW.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-V2UBV3WW.js";
+} from "./chunks/chunk-R7AG6DSY.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-Z2Y2WBVM.js");
+      return import("./chunks/validate-UZS3GOYL.js");
     case "publish":
-      return import("./chunks/publish-EG5TAB6B.js");
+      return import("./chunks/publish-GVCLYYWL.js");
     case "reconcile":
-      return import("./chunks/reconcile-FNXMKY4P.js");
+      return import("./chunks/reconcile-CODP7DPU.js");
     case "doctor":
-      return import("./chunks/doctor-2O6NRMAT.js");
+      return import("./chunks/doctor-RDPSNGON.js");
   }
 }
 try {
