@@ -61,7 +61,7 @@ interface Extents {
   readonly long: number;
 }
 
-const whole: Extents = { rounds: 5, burst: 4000, paced: 1000, coalesced: 10_000, long: 100_000 };
+const whole: Extents = { rounds: 5, burst: 4000, paced: 500, coalesced: 10_000, long: 100_000 };
 const small: Extents = { rounds: 1, burst: 500, paced: 200, coalesced: 1_000, long: 2_000 };
 
 /** The real server on loopback, with signatures checked and passes running, against a Probot app that does nothing. */

@@ -153,7 +153,7 @@ async function registryBelow(looking: Looking, main: string, head: string): Prom
 
 /** The registry at a commit, read as data; nothing is checked out and nothing in it is run. */
 export async function loadedAt(looking: Looking, commit: string, before?: Registry): Promise<Loaded> {
-  const { octokit, repository, directory, today, files, main } = looking;
+  const { octokit, repository, directory, today, files, main, registries } = looking;
   // What is judged beside the default branch is judged by the day too.
   const key = before === undefined ? commit : `${commit} ${main} ${today}`;
   return remembered(looking, key, async () => {
@@ -163,12 +163,29 @@ export async function loadedAt(looking: Looking, commit: string, before?: Regist
       files.clear();
       for (const { bytes } of sources) if (bytes !== null) files.set(blobSha(bytes), bytes);
     }
-    return loadRegistry(sources, {
+    const loaded = await loadRegistry(sources, {
       root: directory,
       today,
       ...(before === undefined ? { settled: true } : { before }),
     });
+    const beside = before ?? (commit === main ? null : (await registries.get(main))?.registry);
+    return beside === null || beside === undefined ? loaded : sharing(loaded, beside);
   });
+}
+
+/**
+ * The same with every entry that is as it stands in another registry taken from there: of three hundred proposals for a
+ * list of a thousand entries only what they change is kept, and what they leave alone is seen to be the same at once.
+ */
+function sharing(loaded: Loaded, { entries }: Registry): Loaded {
+  const { registry } = loaded;
+  if (registry === null) return loaded;
+  const standing = new Map(entries.map(entry => [entry.id, entry]));
+  const shared = registry.entries.map(entry => {
+    const there = standing.get(entry.id);
+    return there !== undefined && JSON.stringify(there) === JSON.stringify(entry) ? there : entry;
+  });
+  return { ...loaded, registry: { ...registry, entries: shared } };
 }
 
 async function remembered(

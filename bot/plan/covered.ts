@@ -111,5 +111,5 @@ function byId(registry: Registry): Map<string, Entry> {
 }
 
 function same(a: Entry | undefined, b: Entry | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
