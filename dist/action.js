@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-QVF5JEF5.js";
-import "./chunks/chunk-4YUDUTUM.js";
-import "./chunks/chunk-M4T2YE4G.js";
-import "./chunks/chunk-OIQWWGEW.js";
+} from "./chunks/chunk-WSP74B7W.js";
+import "./chunks/chunk-Z6DFRDZD.js";
+import "./chunks/chunk-UZEIVHPQ.js";
+import "./chunks/chunk-TAFS5FZK.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-R7AG6DSY.js";
+} from "./chunks/chunk-3BYVN6OR.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-UZS3GOYL.js");
+      return import("./chunks/validate-RFJUVL7I.js");
     case "publish":
-      return import("./chunks/publish-GVCLYYWL.js");
+      return import("./chunks/publish-GJKZOJGX.js");
     case "reconcile":
-      return import("./chunks/reconcile-CODP7DPU.js");
+      return import("./chunks/reconcile-YJVADZGV.js");
     case "doctor":
-      return import("./chunks/doctor-RDPSNGON.js");
+      return import("./chunks/doctor-ZAAMJKMB.js");
   }
 }
 try {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-YYSUDORE.js";
+import "./chunks/chunk-W5DJSL3Z.js";
 import {
   $join,
   __require
-} from "./chunks/chunk-R7AG6DSY.js";
+} from "./chunks/chunk-3BYVN6OR.js";
 
 // builtin:module
 var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-FAW4WPTL.js");
+var { run } = await import("./chunks/program-VB2GL4ZD.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
