@@ -45,6 +45,10 @@ export interface Told {
   readonly terms: Terms;
   /** When the bot wrote it down first, in milliseconds. */
   readonly at: number;
+  /** Comment that asked for it. */
+  readonly asked: number | null;
+  /** Record whose place it took. */
+  readonly replaces: string | null;
 }
 
 /** What somebody has said to the bot, if it was able to read it at all: enough for what may be, not for what must be. */

@@ -208,7 +208,7 @@ class Run {
   /** What a new record was, as anybody could see it when it was announced. */
   #noteTold(): void {
     const { repo, memory, now } = this.#scene;
-    for (const { id, pull, kind, changes } of this.#watch.records.values()) {
+    for (const { id, pull, kind, changes, announced, replaces } of this.#watch.records.values()) {
       if (memory.told.has(id)) continue;
       const main = repo.head('main') ?? '';
       const merge = pull === null ? null : repo.pullAt(pull).mergeSha;
@@ -218,7 +218,8 @@ class Run {
           : [...this.#scene.meaningAt(main)]
               .filter(([company]) => changes.some(({ entry }) => entry === `example-${company}`))
               .map(([company, meaning]) => [company, [null, meaning]]);
-      memory.told.set(id, { changes: new Map(seen), terms: this.#scene.terms(), at: now });
+      const asked = announced.comment;
+      memory.told.set(id, { changes: new Map(seen), terms: this.#scene.terms(), at: now, asked, replaces });
     }
   }
 

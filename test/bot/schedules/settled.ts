@@ -89,8 +89,9 @@ export function unreadBecause(
 }
 
 /**
- * Whether what somebody wrote is about a change: since staff asked for its announcement. An objection by anybody else
- * counts whenever it was made; what staff said before they announced was said to an earlier announcement, or to nobody.
+ * Whether what somebody wrote is about a change: since staff asked for its announcement, or for the first of all those
+ * whose place it took. An objection by anybody else counts whenever it was made; what staff said before they announced
+ * was said to an earlier announcement, or to nobody.
  */
 export function concerns(
   one: Utterance,
@@ -102,11 +103,32 @@ export function concerns(
   if (!threads.includes(one.number) || read === null) return false;
   // What was written after the end is listened to for 30 days.
   if (record.ended_at !== null && one.at < Date.parse(record.ended_at)) return false;
-  const asked = memory.utterance(record.announced.comment)?.at ?? Number.POSITIVE_INFINITY;
-  const since = Math.min(asked, memory.told.get(record.id)?.at ?? Date.parse(record.announced.at));
+  const { at, comment } = one.isStaff ? begunBy(record, memory) : firstBegunBy(record, memory);
+  const since = Math.min(memory.utterance(comment)?.at ?? Number.POSITIVE_INFINITY, at);
   const written = read.edited && !one.isStaff ? (one.editedAt ?? one.at) : one.at;
-  const isLater = written > since || (written === since && one.id > (record.announced.comment ?? 0));
+  const isLater = written > since || (written === since && one.id > (comment ?? 0));
   return isLater || (!one.isStaff && read.said.says === 'object');
+}
+
+interface Begun {
+  readonly at: number;
+  readonly comment: number | null;
+}
+
+function begunBy({ id, announced }: Record, memory: Memory): Begun {
+  return { at: memory.told.get(id)?.at ?? Date.parse(announced.at), comment: announced.comment };
+}
+
+/** The first announcement of a change that was announced more than once, as far as it is remembered. */
+function firstBegunBy(record: Record, memory: Memory): Begun {
+  let first = begunBy(record, memory);
+  for (let id = record.replaces; id !== null; ) {
+    const told = memory.told.get(id);
+    if (told === undefined) break;
+    first = { at: told.at, comment: told.asked };
+    id = told.replaces;
+  }
+  return first;
 }
 
 /** Whether a command was given to this announcement: one that takes another's place takes over what was said to that. */

@@ -1,7 +1,7 @@
 import type { Record } from '../../../../bot/record.ts';
 import { Refusal } from '../../../../github/refusal.ts';
 import { againstClosing } from '../may-close.ts';
-import type { Mailed } from '../memory.ts';
+import type { Mailed, Memory } from '../memory.ts';
 import { botLogin } from '../scene.ts';
 import type { Invariant } from '../view.ts';
 
@@ -20,6 +20,14 @@ function doubled(first: Mailed, second: Mailed): string[] {
       : [`${name}: attempt ${second.notice.attempt} came twice`]),
     ...(second.notice.text === first.notice.text ? [] : [`${name} says something else the second time`]),
   ];
+}
+
+/** A record, and those whose place it took. */
+function announcementsOf({ id }: Record, memory: Memory): ReadonlySet<string> {
+  const all = new Set([id]);
+  for (let before = memory.told.get(id)?.replaces; before; before = memory.told.get(before)?.replaces)
+    all.add(before);
+  return all;
 }
 
 export const aboutTheWorld: readonly Invariant[] = [
@@ -48,6 +56,29 @@ export const aboutTheWorld: readonly Invariant[] = [
           );
         return first === undefined ? [] : doubled(first, second);
       });
+    },
+  },
+  {
+    name: 'who was told is told of the end',
+    says: 'When a change that was cancelled has ended, each group that got an announcement of it by mail, or of what it took the place of, has got a mail that says so.',
+    check: ({ scene, records }) => {
+      const { memory } = scene;
+      if (memory.ledgerMoved) return [];
+      return [...records.values()]
+        .filter(({ state, ended_at }) => state === 'cancelled' && ended_at !== null)
+        .flatMap(record => {
+          const reached = memory.mails.filter(
+            ({ notice, reached: who }) =>
+              who !== 'nobody' && announcementsOf(record, memory).has(notice.record),
+          );
+          const ofEnd = reached.filter(
+            ({ notice }) => notice.record === record.id && notice.kind === 'cancelled',
+          );
+          const groups = new Set(reached.map(({ notice }) => notice.group));
+          return [...groups]
+            .filter(group => !ofEnd.some(({ notice }) => notice.group === group))
+            .map(group => `${record.id} was cancelled, and ${group} was not told`);
+        });
     },
   },
   {
