@@ -13,18 +13,34 @@ median, and a ratio is one of two medians of the same run.`;
 
 const mark = (name: string) => `<!-- subject: ${name} -->`;
 
-/** Puts a section into the results, in the place of the one that was measured before. */
-export function writeSection(subjects: readonly Subject[], { name }: Subject, section: string): void {
-  const sections = standing();
-  sections.set(name, section);
-  const inOrder = subjects.flatMap(subject => {
-    const text = sections.get(subject.name);
-    return text === undefined ? [] : [`${mark(subject.name)}\n${text}`];
-  });
-  writeFile(file, `${[opening, ...inOrder].join('\n\n')}\n`);
+/** A page of results: where it lies, and what stands above its sections. */
+export interface Page {
+  readonly file: string;
+  readonly opening: string;
 }
 
-function standing(): Map<string, string> {
+/** Puts a section into the results, in the place of the one that was measured before. */
+export function writeSection(subjects: readonly Subject[], { name }: Subject, section: string): void {
+  writeSectionOf(
+    { file, opening },
+    subjects.map(subject => subject.name),
+    name,
+    section,
+  );
+}
+
+/** The same for another page. @param names of all its sections, in their order. */
+export function writeSectionOf(page: Page, names: readonly string[], name: string, section: string): void {
+  const sections = standing(page.file);
+  sections.set(name, section);
+  const inOrder = names.flatMap(one => {
+    const text = sections.get(one);
+    return text === undefined ? [] : [`${mark(one)}\n${text}`];
+  });
+  writeFile(page.file, `${[page.opening, ...inOrder].join('\n\n')}\n`);
+}
+
+function standing(file: string): Map<string, string> {
   let text = '';
   try {
     text = readFileSync(file, 'utf8');

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Seen } from './breaking-runner.ts';
+import { type Instrumented, instrument, type Mutant } from './instrument.ts';
+import type { Subject } from './subjects.ts';
+
+const root = join(import.meta.dirname, '..');
+/** What no test of a subject reads. */
+const leftOut = /^(?:bench|demo|dist|docs|examples)\//;
+
+/** A copy of the repository in which the code of a subject holds all its mutants. */
+export interface Box {
+  readonly mutants: readonly Mutant[];
+  /** Runs the tests once more for each mutant that they pass, but for these. */
+  together(skip: readonly string[]): Seen;
+  /** Whether a test fails in a process of its own, in which this mutant is awake from the beginning. */
+  alone(mutant: string): boolean;
+}
+
+/** Copies what stands in the working folder now: whatever is edited later makes no difference. */
+export async function boxFor({ name, code, tests, caches = {} }: Subject): Promise<Box> {
+  const folder = join(root, 'out/mutation', name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of here().filter(path => !leftOut.test(path)))
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const made: Instrumented = await instrument(folder, filesOf(code, folder));
+  for (const [path, text] of made.files)
+    writeFileSync(join(folder, path), [text, ...(caches[path] ?? []).map(toBeEmptied)].join('\n'));
+  const out = join(folder, 'seen.json');
+  const run = (more: Readonly<Record<string, string>>) => {
+    rmSync(out, { force: true });
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [vitest, 'run', '--config', 'mutation/vitest.config.ts', '--reporter', 'dot'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests), MUTATION_OUT: out, ...more },
+      },
+    );
+    return { failed: status !== 0, stdout };
+  };
+  return {
+    mutants: made.mutants,
+    together(skip) {
+      const { failed, stdout } = run({ MUTATION_SKIP: JSON.stringify(skip) });
+      if (failed) throw new Error(`Without any mutant, the tests of ${name} fail:\n${stdout.slice(-4000)}`);
+      return JSON.parse(readFileSync(out, 'utf8'));
+    },
+    alone: mutant => run({ MUTATION_ALONE: mutant }).failed,
+  };
+}
+
+/** Hands a cache to whoever runs the tests, to be emptied before each mutant: else only the first would be seen to fill it. */
+function toBeEmptied(cache: string): string {
+  return `((globalThis as any).__caches__ ??= []).push(${cache});`;
+}
+
+function here(): string[] {
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return listed.stdout.split('\0').filter(path => path !== '' && existsSync(join(root, path)));
+}
+
+function filesOf(code: readonly string[], folder: string): string[] {
+  const not = code.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
+  return globSync(
+    code.filter(pattern => !pattern.startsWith('!')),
+    { cwd: folder, exclude: not },
+  ).sort();
+}

@@ -1,0 +1,66 @@
+import { boxFor } from './box.ts';
+import type { Mutant } from './instrument.ts';
+import type { Subject } from './subjects.ts';
+
+/** What the tests said to a mutant. */
+export type Verdict = 'killed' | 'endless' | 'survived' | 'not tried';
+
+/** A mutant that was not killed. */
+export interface Survivor extends Mutant {
+  /** No test so much as passed the place. */
+  readonly unpassed: boolean;
+}
+
+/** What came out for a subject. */
+export interface Broken {
+  readonly counts: { readonly [One in Verdict]: number };
+  readonly survivors: readonly Survivor[];
+  /** Tests that cannot be run twice in one process, and were not asked. */
+  readonly onceOnly: readonly string[];
+}
+
+/**
+ * Breaks the code of a subject in every way that Stryker knows. First all in one process, each test once more for each
+ * mutant in what it passes; whatever survives that is tried again alone, in a process in which it is awake from the
+ * beginning, so that nothing that was worked out before hides it.
+ *
+ * @param atLoad also tries what is passed only while modules are loaded, such as tables of texts: a process for each.
+ */
+export async function breakAll(
+  subject: Subject,
+  { atLoad, progress }: { readonly atLoad: boolean; readonly progress: (what: string) => void },
+): Promise<Broken> {
+  progress('copying, and making mutants');
+  const box = await boxFor(subject);
+  const verdicts = new Map<string, Verdict>();
+  const covered = new Set<string>();
+  const onLoading = new Set<string>();
+  const onceOnly = new Set<string>();
+  for (;;) {
+    progress(`${box.mutants.length} mutants, together`);
+    const seen = box.together([...verdicts.keys()]);
+    for (const [id, how] of Object.entries(seen.killed))
+      verdicts.set(id, how === 'endless' ? 'endless' : 'killed');
+    for (const id of seen.covered) covered.add(id);
+    for (const id of seen.atLoad) onLoading.add(id);
+    for (const test of seen.onceOnly) onceOnly.add(test);
+    if (seen.unsound === null) break;
+    verdicts.set(seen.unsound, box.alone(seen.unsound) ? 'killed' : 'survived');
+  }
+  const left = box.mutants.filter(({ id }) => !verdicts.has(id));
+  for (const [at, { id }] of left.entries()) {
+    progress(`${at} of ${left.length} that are left, alone`);
+    const isPassed = covered.has(id) || (atLoad && onLoading.has(id));
+    if (isPassed) verdicts.set(id, box.alone(id) ? 'killed' : 'survived');
+    else verdicts.set(id, onLoading.has(id) ? 'not tried' : 'survived');
+  }
+  const counts = { killed: 0, endless: 0, survived: 0, 'not tried': 0 };
+  for (const verdict of verdicts.values()) counts[verdict] += 1;
+  return {
+    counts,
+    onceOnly: [...onceOnly],
+    survivors: box.mutants
+      .filter(({ id }) => verdicts.get(id) === 'survived')
+      .map(mutant => ({ ...mutant, unpassed: !covered.has(mutant.id) && !onLoading.has(mutant.id) })),
+  };
+}

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { type RunnerTestCase, TestRunner } from 'vitest';
+
+/** What Stryker's mutants look at to know whether it is their turn, and count. */
+interface Stage {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Counts; perTest: { [test: string]: Counts } };
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+type Counts = { [mutant: string]: number };
+
+/** What came out of one process. */
+export interface Seen {
+  /** By mutant: a test failed, or would have gone on for ever. */
+  readonly killed: { readonly [mutant: string]: 'failed' | 'endless' };
+  /** Mutants whose place was passed while a test ran. */
+  readonly covered: readonly string[];
+  /** Mutants whose place was passed while modules were loaded: there they show only from the beginning of a process. */
+  readonly atLoad: readonly string[];
+  /** It failed, and then so did the test without it: something was left behind, and it has to be tried alone. */
+  readonly unsound: string | null;
+  /** Tests that cannot be run twice in one process. */
+  readonly onceOnly: readonly string[];
+}
+
+const { MUTATION_OUT = '', MUTATION_ALONE, MUTATION_SKIP = '[]' } = process.env;
+const whole = globalThis as { __stryker__?: Stage; __caches__?: { clear(): void }[] };
+whole.__stryker__ ??= {};
+const stage: Stage = whole.__stryker__;
+const skip = new Set<string>(JSON.parse(MUTATION_SKIP));
+// One that is tried alone is there from the beginning, so that it also shows in what is worked out only once.
+stage.activeMutant = MUTATION_ALONE;
+// The mutants hold on to the first they see.
+const coverage: NonNullable<Stage['mutantCoverage']> = { static: {}, perTest: {} };
+stage.mutantCoverage = coverage;
+
+const killed = new Map<string, 'failed' | 'endless'>();
+const covered = new Set<string>();
+const onceOnly: string[] = [];
+let unsound: string | null = null;
+
+/** A loop that passes a place so many times more often than it should is taken for one without end. */
+const often = 100;
+
+/** Runs each test, and then once more for each mutant in what it passed, until one test has failed for each. */
+export default class BreakingRunner extends TestRunner {
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const run = async () => void (await TestRunner.getTestFn(test)());
+    if (MUTATION_ALONE !== undefined) return run();
+    stage.currentTestId = test.id;
+    await run();
+    stage.currentTestId = undefined;
+    const passed = Object.entries(coverage.perTest[test.id] ?? {});
+    for (const [id] of passed) covered.add(id);
+    const left = passed.filter(([id]) => !killed.has(id) && !skip.has(id));
+    if (left.length === 0 || unsound !== null) return;
+    if ((await failure(run)) !== null) {
+      onceOnly.push(test.fullName);
+      return;
+    }
+    for (const [id, times] of left) {
+      const wrong = await failure(run, id, times * often + 1000);
+      if (wrong === null) continue;
+      if ((await failure(run)) !== null) {
+        unsound = id;
+        return;
+      }
+      killed.set(id, wrong);
+    }
+  }
+
+  override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
+    super.onAfterRunFiles(files);
+    const atLoad = Object.keys(coverage.static);
+    const seen: Seen = {
+      killed: Object.fromEntries(killed),
+      covered: [...covered],
+      atLoad,
+      unsound,
+      onceOnly,
+    };
+    writeFileSync(MUTATION_OUT, JSON.stringify(seen));
+  }
+}
+
+/** Longer no single test takes, in milliseconds; loops are counted, so this is for what waits for nothing. */
+const longest = 60_000;
+
+async function failure(
+  run: () => Promise<void>,
+  mutant?: string,
+  limit?: number,
+): Promise<'failed' | 'endless' | null> {
+  stage.activeMutant = mutant;
+  for (const cache of whole.__caches__ ?? []) cache.clear();
+  stage.hitCount = 0;
+  stage.hitLimit = limit;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Hit count limit reached')), longest);
+  });
+  try {
+    await Promise.race([run(), late]);
+    return null;
+  } catch (error) {
+    return String(error).includes('Hit count limit reached') ? 'endless' : 'failed';
+  } finally {
+    clearTimeout(timer);
+    stage.activeMutant = undefined;
+    stage.hitLimit = undefined;
+  }
+}

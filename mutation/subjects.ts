@@ -1,0 +1,59 @@
+/** A part of the code that is broken on purpose, and the tests that have to notice. */
+export interface Subject {
+  /** What it is called on the command line. */
+  readonly name: string;
+  /** Heading of its section in `RESULTS.md`. */
+  readonly title: string;
+  /** Files, as patterns from the top of the repository; one with `!` in front is left out. */
+  readonly code: readonly string[];
+  /** Test files, in the same way, the quick ones first. Only these are run, so that a subject takes minutes and not days. */
+  readonly tests: readonly string[];
+  /** Maps at the top of a file that remember what was worked out. */
+  readonly caches?: { readonly [file: string]: readonly string[] };
+}
+
+/** In the order in which they stand in `RESULTS.md`: first where a mistake costs most. */
+export const subjects: readonly Subject[] = [
+  {
+    name: 'deadline',
+    title: 'Counting deadlines',
+    code: ['core/deadline/*.ts'],
+    // Without the test of what is loaded when: it needs a process in which nothing is.
+    tests: ['test/deadline/!(lazy|always).test.ts', 'test/deadline/always.test.ts'],
+    caches: { 'core/deadline/holidays.ts': ['calendars'] },
+  },
+  {
+    name: 'class',
+    title: 'What kind of change it is',
+    code: ['core/change/**/*.ts', '!core/change/words/*.ts', '!core/change/words.ts'],
+    tests: ['test/change/!(properties).test.ts', 'test/change/properties.test.ts'],
+  },
+  {
+    name: 'gate',
+    title: 'The gate',
+    code: ['bot/plan/{gate,covered,current,standing}.ts', 'bot/plan/views/gates.ts'],
+    tests: [
+      'test/bot/plan/{gate,accounted}.test.ts',
+      'test/bot/plan/nothing-slips-through.test.ts',
+      'test/bot/stories/changes/{groups-and-queue,main-moves,meddling,one-head}.test.ts',
+    ],
+  },
+  {
+    name: 'commands',
+    title: 'Reading commands',
+    code: ['bot/{commands,command-arguments}.ts'],
+    tests: ['test/bot/commands/reading.test.ts', 'test/bot/commands/!(reading).test.ts'],
+  },
+  {
+    name: 'closing',
+    title: 'Hearing people and closing a window',
+    code: ['bot/plan/{answers,comment-read,due,extend,hear,obey,objections,wait,windows}.ts'],
+    tests: ['test/bot/commands/*.test.ts', 'test/bot/stories/objections/*.test.ts'],
+  },
+  {
+    name: 'escapers',
+    title: 'Escaping the texts of other people',
+    code: ['core/render/escape/*.ts', 'bot/texts/escape/*.ts'],
+    tests: ['test/render/*.test.ts', 'test/bot/texts/*.test.ts'],
+  },
+];
