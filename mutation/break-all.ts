@@ -45,7 +45,9 @@ export async function breakAll(
     for (const id of seen.atLoad) onLoading.add(id);
     for (const test of seen.onceOnly) onceOnly.add(test);
     if (seen.unsound === null) break;
-    verdicts.set(seen.unsound, box.alone(seen.unsound) ? 'killed' : 'survived');
+    const { mutant, test, why } = seen.unsound;
+    progress(`${mutant} left something behind in “${test}”, which then said: ${why.split('\n', 1)[0]}`);
+    verdicts.set(mutant, box.alone(mutant) ? 'killed' : 'survived');
   }
   const left = box.mutants.filter(({ id }) => !verdicts.has(id));
   for (const [at, { id }] of left.entries()) {

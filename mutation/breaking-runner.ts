@@ -20,7 +20,7 @@ export interface Seen {
   /** Mutants whose place was passed while modules were loaded: there they show only from the beginning of a process. */
   readonly atLoad: readonly string[];
   /** It failed, and then so did the test without it: something was left behind, and it has to be tried alone. */
-  readonly unsound: string | null;
+  readonly unsound: { readonly mutant: string; readonly test: string; readonly why: string } | null;
   /** Tests that cannot be run twice in one process. */
   readonly onceOnly: readonly string[];
 }
@@ -39,7 +39,7 @@ stage.mutantCoverage = coverage;
 const killed = new Map<string, 'failed' | 'endless'>();
 const covered = new Set<string>();
 const onceOnly: string[] = [];
-let unsound: string | null = null;
+let unsound: Seen['unsound'] = null;
 
 /** A loop that passes a place so many times more often than it should is taken for one without end. */
 const often = 100;
@@ -63,11 +63,12 @@ export default class BreakingRunner extends TestRunner {
     for (const [id, times] of left) {
       const wrong = await failure(run, id, times * often + 1000);
       if (wrong === null) continue;
-      if ((await failure(run)) !== null) {
-        unsound = id;
+      const after = await failure(run);
+      if (after !== null) {
+        unsound = { mutant: id, test: test.fullName, why: after.why };
         return;
       }
-      killed.set(id, wrong);
+      killed.set(id, wrong.how);
     }
   }
 
@@ -92,7 +93,7 @@ async function failure(
   run: () => Promise<void>,
   mutant?: string,
   limit?: number,
-): Promise<'failed' | 'endless' | null> {
+): Promise<{ readonly how: 'failed' | 'endless'; readonly why: string } | null> {
   stage.activeMutant = mutant;
   for (const cache of whole.__caches__ ?? []) cache.clear();
   stage.hitCount = 0;
@@ -105,7 +106,8 @@ async function failure(
     await Promise.race([run(), late]);
     return null;
   } catch (error) {
-    return String(error).includes('Hit count limit reached') ? 'endless' : 'failed';
+    const why = String(error);
+    return { how: why.includes('Hit count limit reached') ? 'endless' : 'failed', why };
   } finally {
     clearTimeout(timer);
     stage.activeMutant = undefined;

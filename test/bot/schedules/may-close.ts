@@ -55,20 +55,25 @@ function unsent(record: Record, scene: Scene): string[] {
   });
 }
 
+/** When the last group had its first notice, in milliseconds; `null` if the record is not known. A group without one counts for nothing. */
+export function everybodyToldAt(record: Record, scene: Scene): number | null {
+  const told = scene.memory.told.get(record.id);
+  if (told === undefined) return null;
+  const firsts = Object.keys(told.terms.days).map(
+    group => mails(record, scene).find(({ notice }) => notice.group === group)?.at ?? 0,
+  );
+  return Math.max(told.at, ...firsts);
+}
+
 function tooSoon(record: Record, scene: Scene): string[] {
   const { memory, now } = scene;
   const told = memory.told.get(record.id);
   if (told === undefined) return [];
   const printed = record.windows.map(({ utc }) => Date.parse(utc));
   const needsTime = [...told.changes.values()].some(([, after]) => after !== 'gone');
-  const first = Math.max(
-    told.at,
-    ...Object.keys(told.terms.days).map(
-      group => mails(record, scene).find(({ notice }) => notice.group === group)?.at ?? 0,
-    ),
-  );
+  const everybody = everybodyToldAt(record, scene) ?? told.at;
   const earliest = needsTime
-    ? Object.keys(told.terms.days).map(group => earliestEnd(told, group, first))
+    ? Object.keys(told.terms.days).map(group => earliestEnd(told, group, everybody))
     : [];
   const end = Math.max(0, ...printed, ...earliest);
   return now < end + fifteenMinutes ? [`the time to object ends at ${new Date(end).toISOString()}`] : [];

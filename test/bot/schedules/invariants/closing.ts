@@ -1,5 +1,5 @@
 import type { Record } from '../../../../bot/record.ts';
-import { againstClosing } from '../may-close.ts';
+import { againstClosing, everybodyToldAt } from '../may-close.ts';
 import type { Scene } from '../scene.ts';
 import { earliestEnd } from '../time-to-object.ts';
 import type { Invariant, View } from '../view.ts';
@@ -95,8 +95,17 @@ export const aboutClosing: readonly Invariant[] = [
   {
     name: 'no window is shorter than promised',
     says: 'The time of each group is at least what the policy said when the change was announced, counted from the day on which the last notice went out; a later edit of the policy alters nothing.',
-    check: ({ grown, scene }) =>
-      (grown ?? []).flatMap(({ after }) => [...after.values()].flatMap(one => tooShort(one, scene))),
+    check: ({ grown, scene, records, looked }) => [
+      ...(grown ?? []).flatMap(({ after }) =>
+        [...after.values()].flatMap(one => tooShort(one, scene, scene.memory.told.get(one.id)?.at)),
+      ),
+      // A look that was cut short may have sent the last notice and not have written down yet what that moves.
+      ...(looked.whole && looked.failed === null
+        ? [...records.values()]
+            .filter(({ state }) => state === 'open' || state === 'held' || state === 'window-closed')
+            .flatMap(one => tooShort(one, scene, everybodyToldAt(one, scene) ?? undefined))
+        : []),
+    ],
   },
   {
     name: 'no deadline moves earlier',
@@ -117,11 +126,11 @@ export const aboutClosing: readonly Invariant[] = [
   },
 ];
 
-function tooShort(record: Record, { memory }: Scene): string[] {
+function tooShort(record: Record, { memory }: Scene, since: number | undefined): string[] {
   const told = memory.told.get(record.id);
-  if (told === undefined || record.windows.length === 0) return [];
+  if (told === undefined || since === undefined || memory.ledgerMoved) return [];
   return record.windows.flatMap(({ group, utc }) => {
-    const least = earliestEnd(told, group, told.at);
+    const least = earliestEnd(told, group, since);
     return Date.parse(utc) < least
       ? [`${record.id}: ${group} has until ${utc}, and was promised ${new Date(least).toISOString()}`]
       : [];
