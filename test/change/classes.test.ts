@@ -41,6 +41,18 @@ const stories: Record<string, readonly Story[]> = {
       { legal_name: 'Other GmbH', registration: undefined },
       'entity-change',
     ],
+    [
+      'a wider break between digits goes',
+      { legal_name: 'Holding 1 - 2', ...noNumber },
+      { legal_name: 'Holding 12', ...noNumber },
+      'entity-change',
+    ],
+    [
+      'another name, an empty registration on both sides',
+      { registration: '' },
+      { legal_name: 'Other GmbH', registration: '' },
+      'entity-change',
+    ],
     ['not known any more', {}, { legal_name: unknown }, 'entity-change'],
     ['stated for the first time', { legal_name: unknown }, {}, 'entity-change'],
     [
@@ -176,6 +188,37 @@ const stories: Record<string, readonly Story[]> = {
     ['another mechanism', {}, { transfer: { mechanism: 'data-privacy-framework' } }, 'transfer-change'],
     ['another reference', {}, { transfer: { mechanism: 'standard-contractual-clauses' } }, 'transfer-change'],
     ['stated for the first time', { transfer: undefined }, {}, 'transfer-change'],
+    ['doubted where nothing stood', { transfer: undefined }, { transfer: unknown }, 'details'],
+    [
+      'another mechanism alone',
+      {},
+      { transfer: { ...speech.transfer, mechanism: 'data-privacy-framework' } },
+      'transfer-change',
+    ],
+    [
+      'another reference alone',
+      {},
+      { transfer: { ...speech.transfer, reference: 'module 2' } },
+      'transfer-change',
+    ],
+    [
+      'gone, and there was no reference',
+      { transfer: { mechanism: 'standard-contractual-clauses' } },
+      { transfer: undefined },
+      'place-change',
+    ],
+    [
+      'another reference without a mechanism',
+      { transfer: { reference: 'module 3' } },
+      { transfer: { reference: 'module 2' } },
+      'transfer-change',
+    ],
+    [
+      'a reference without a mechanism gone',
+      { transfer: { reference: 'module 3' } },
+      { transfer: undefined },
+      'transfer-change',
+    ],
   ],
   relationship: [
     ['a listed company becomes a subprocessor', { relationship: 'listed-only' }, {}, 'scope-change'],
@@ -271,3 +314,27 @@ function made(entry: Fields): Entry {
   const gone = (Object.keys(entry) as (keyof Entry)[]).filter(name => entry[name] === undefined);
   return without(entry as Entry, ...gone);
 }
+
+test('another name with another number is another company by its name already', () => {
+  const after = { ...speech, legal_name: 'Other GmbH', registration: 'HRB 9' };
+  expect(only(compare([speech], [after])).fields.map(field => [field.path, field.class])).toEqual([
+    ['legal_name', 'entity-change'],
+    ['registration', 'entity-change'],
+  ]);
+});
+
+test('of a new entry everything is stated but what every entry is by default', () => {
+  const stated = (entry: Entry) => only(compare([], [entry])).fields.map(({ path }) => path);
+  const usual = stated({ ...speech, purpose: 'subprocessor' });
+  expect(usual).toContain('purpose');
+  expect(usual).not.toContain('relationship');
+  expect(usual).not.toContain('id');
+  expect(stated({ ...speech, relationship: 'group-company' })).toContain('relationship');
+});
+
+test('an entry that stood already is no heir of the one it names', () => {
+  const old = { ...speech, id: 'old' };
+  const heirOf = (id: string) => ({ ...speech, id, former_id: 'old' });
+  const { changes } = compare([old, heirOf('stood')], [heirOf('stood'), heirOf('new')]);
+  expect(changes.map(({ entry, before }) => [entry, before?.id ?? null])).toEqual([['new', 'old']]);
+});

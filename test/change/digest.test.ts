@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf, noticeTemplate } from '../../core/change/digest.ts';
 import { stableJson } from '../../core/change/json.ts';
+import { materialDigest } from '../../core/change/material.ts';
 import type { Entry } from '../../core/entry.ts';
 import { type PolicyFile, policyOf } from '../../core/policy.ts';
 import { compare, policy, policyFile, speech } from './examples.ts';
@@ -64,6 +65,12 @@ describe('the policy', () => {
       'label of a term the entry uses',
       { vocabulary: { data: [{ id: 'call audio', label: 'Everything said' }] } },
     ],
+    [
+      'label of people it is about',
+      { vocabulary: { data_subjects: [{ id: 'callers', label: 'Whoever calls' }] } },
+    ],
+    ['label of a product', { vocabulary: { products: [{ id: 'calls', label: 'Example Calls' }] } }],
+    ['label of its category', { categories: [{ id: 'speech', label: 'Voice' }] }],
   ];
 
   test.each(terms)('counts: %s', (_term, changed) => {
@@ -73,6 +80,10 @@ describe('the policy', () => {
   const words: [string, Partial<PolicyFile>][] = [
     ['page texts', { page: { intro: 'Hello.' } }],
     ['a term that no entry here uses', { vocabulary: { data: [{ id: 'payments', label: 'Payments' }] } }],
+    [
+      'a category that no entry here is in',
+      { categories: [...policyFile.categories, { id: 'tools', label: 'Tools' }] },
+    ],
     ['order of groups', { groups: [...(policyFile.groups ?? [])].reverse() }],
     ['order of channels', { channels: [...(policyFile.channels ?? [])].reverse() }],
   ];
@@ -80,4 +91,24 @@ describe('the policy', () => {
   test.each(words)('does not count: %s', (_term, changed) => {
     expect(digestUnder({ ...policyFile, ...changed })).toBe(usual);
   });
+});
+
+test('the labels of regions and plans count where an entry names them', () => {
+  const entry: Entry = { ...speech, applies_to: { regions: ['eu'], plans: ['pro'] } };
+  const under = (vocabulary: NonNullable<PolicyFile['vocabulary']>) =>
+    compare([], [entry], policyOf({ ...policyFile, vocabulary })).digest;
+  const digests = [
+    under({}),
+    under({ regions: [{ id: 'eu', label: 'Europe' }] }),
+    under({ plans: [{ id: 'pro', label: 'Professional' }] }),
+  ];
+  expect(new Set(digests).size).toBe(3);
+});
+
+test('what was told of an entry is known again in a year: its digest is one that ledgers hold', () => {
+  expect([null, speech, { ...speech, relationship: 'listed-only' as const }].map(materialDigest)).toEqual([
+    '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    '926d914bdb0339bba26d03112b477ca563da853334b4eb08380fffd5e0a4a148',
+    '57ff6fde78876d15d4304ce492fe9a1838486c8699feef2354d3ceaa78a8f1ed',
+  ]);
 });

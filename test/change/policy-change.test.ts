@@ -125,3 +125,52 @@ test('a later day on which the list was taken over says that more was never anno
   expect(more).toMatchObject([{ term: 'where the list was taken over from', looser: false }]);
   expect(compared({}, { taken_over: { on: '2026-11-25' } })).toMatchObject([{ looser: false }]);
 });
+
+describe('what was no promise is none that is loosened', () => {
+  const mailed = channels.map(channel => (channel.required ? { ...channel, group: 'standard' } : channel));
+  test.each<[string, Partial<PolicyFile>, Partial<PolicyFile>]>([
+    ['the channel issue', {}, { channels: channels.filter(({ id }) => id !== 'issue') }],
+    [
+      'the kind of the channel issue',
+      {},
+      { channels: channels.map(one => (one.id === 'issue' ? { ...one, kind: 'webhook' as const } : one)) },
+    ],
+    [
+      'the group that the channel issue reaches',
+      {},
+      { channels: channels.map(one => (one.id === 'issue' ? { ...one, group: 'standard' } : one)) },
+    ],
+    ['the group that the channel customers reaches', { channels: mailed }, {}],
+    ['the address for objections', {}, { objections: { ...objections, email: 'other@calls.example' } }],
+    [
+      'the label of the group standard',
+      {},
+      { groups: groups.map(group => (group.id === 'standard' ? { ...group, label: 'All' } : group)) },
+    ],
+    ["the publisher's name", {}, { publisher: { ...policyFile.publisher, name: 'Example Voices' } }],
+    ["the publisher's legal name", {}, { publisher: { ...policyFile.publisher, legal_name: 'Calls plc' } }],
+    [
+      "the publisher's website",
+      {},
+      { publisher: { ...policyFile.publisher, website: 'https://calls.example/' } },
+    ],
+    ["the publisher's contact", {}, { publisher: { ...policyFile.publisher, contact: 'dpo@calls.example' } }],
+  ])('%s', (term, before, after) => {
+    expect(compared(before, after)).toEqual([expect.objectContaining({ term, looser: false })]);
+  });
+});
+
+test('less that has to be listed is a promise that is loosened', () => {
+  const more = { require: { listed: ['service', 'legal_name'] } } as Partial<PolicyFile>;
+  const less = { require: { listed: ['service'] } } as Partial<PolicyFile>;
+  expect(compared(more, less)).toEqual([
+    expect.objectContaining({ term: 'the fields required to be listed', looser: true }),
+  ]);
+});
+
+test('a group that goes or comes is told with what it was', () => {
+  const fewer = { groups: groups.filter(({ id }) => id !== 'long-notice') };
+  const group = { label: expect.any(String), authorisation: 'general', days: 30 };
+  expect(compared({}, fewer)[0]).toMatchObject({ before: group, looser: true });
+  expect(compared(fewer, {})[0]).toMatchObject({ after: group, looser: false });
+});
