@@ -2,21 +2,24 @@
  * Breaks the code on purpose, in every way that Stryker knows, and says what no test notices: `npm run mutation` for
  * every subject, `npm run mutation -- deadline gate` for some. Written into `mutation/RESULTS.md`.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSectionOf } from '../bench/results.ts';
-import { breakAll } from './break-all.ts';
+import { writeFile } from '../local/write-file.ts';
+import { type Broken, breakAll } from './break-all.ts';
 import { installStryker } from './instrument.ts';
 import { opening, sectionOf } from './section.ts';
 import { subjects } from './subjects.ts';
 
 const usage = `Breaks the code on purpose, and says what no test notices.
 
-Usage: npm run mutation [-- <subject>…] [--at-load] [--dry-run]
+Usage: npm run mutation [-- <subject>…] [--at-load] [--reasons] [--dry-run]
 
 Subjects: ${subjects.map(({ name }) => name).join(', ')} (default: all)
 
   --at-load  also break what is passed only while modules are loaded, such as tables of texts: a process for each, much longer
+  --reasons  break nothing: write what came out last time again, with the reasons that stand in looked-at.ts now
   --dry-run  print what came out, and leave mutation/RESULTS.md as it is
 `;
 
@@ -25,6 +28,7 @@ const { values, positionals } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
     'at-load': { type: 'boolean', default: false },
+    reasons: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
   },
 });
@@ -38,16 +42,21 @@ if (values.help || unknown.length > 0) {
 const page = { file: join(import.meta.dirname, 'RESULTS.md'), opening };
 const names = subjects.map(({ name }) => name);
 const terminal = process.stderr.isTTY === true;
-installStryker();
+if (!values.reasons) installStryker();
 for (const subject of subjects) {
   if (positionals.length > 0 && !positionals.includes(subject.name)) continue;
   const progress = (what: string) =>
     void process.stderr.write(terminal ? `\r\u001B[K${subject.name}: ${what}` : `${subject.name}: ${what}\n`);
-  const begin = performance.now();
-  const broken = await breakAll(subject, { atLoad: values['at-load'], progress });
-  if (terminal) process.stderr.write('\r\u001B[K');
-  const minutes = Math.ceil((performance.now() - begin) / 60_000);
-  const made = `*Made on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, in ${minutes} min.*`;
+  const last = join(import.meta.dirname, '../out/mutation', `${subject.name}.json`);
+  if (!values.reasons) {
+    const begin = performance.now();
+    const broken = await breakAll(subject, { atLoad: values['at-load'], progress });
+    if (terminal) process.stderr.write('\r\u001B[K');
+    const minutes = Math.ceil((performance.now() - begin) / 60_000);
+    const made = `*Made on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, in ${minutes} min.*`;
+    writeFile(last, JSON.stringify({ broken, made }));
+  }
+  const { broken, made }: { broken: Broken; made: string } = JSON.parse(readFileSync(last, 'utf8'));
   const section = `## ${subject.title}\n\n${sectionOf(subject, broken)}\n\n${made}`;
   console.log(`${section}\n`);
   if (!values['dry-run']) writeSectionOf(page, names, subject.name, section);
