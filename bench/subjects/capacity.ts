@@ -208,11 +208,17 @@ function report(all: readonly Simulated[]): string {
     'real s',
   ];
   return `One process, one installation, simulated time, GitHub's limits as documented: 5,000 requests an hour, 900 points and 80 writes a minute,
-500 writes an hour. From 18:00 to 02:00 UTC; no webhook arrives but one. Each repository has 2 entries; in a tenth of them, or two, a window runs. At 22:07 somebody objects in each of these. At 23:00 **all windows end at once**, each with an issue, a gate and
-a record to be written anew.
+500 writes an hour. From 18:00, when the process starts, to 02:00 UTC; no webhook arrives but one. Each repository has 2 entries; in a
+tenth of them, or two, a window runs. At 22:07 somebody objects in each of these. At 23:00 **all windows end at once**, each with an
+issue, a gate and a record to be written anew.
 
-*Requests* are those that count; a quiet hour is the mean of the three from 19:00 on. *Lost*: objections that are not on record in the end. *Opened*: gates that said success at any full
-hour; every one of these has an objection that nobody answered. *MB*: heap that the app holds between passes, for all of them.
+*Requests* are those that count; a quiet hour is the mean of the three from 19:00 on. *Lost*: objections that are not on record in the
+end. *Opened*: gates that said success at any full hour; every one of these has an objection that nobody answered. *MB*: heap that the
+app holds between passes, for all of them.
 
-${markdownTable([heading, ...rows], { align: heading.map(() => 'r') })}`;
+${markdownTable([heading, ...rows], { align: heading.map(() => 'r') })}
+
+Up to some three hundred repositories every one is looked at once an hour. Beyond that an hour's requests, less the fifth that is kept
+for what is asked for, are the bound: the first look after a start, which reads all of a repository, costs about twice as many as a later
+one, so that a thousand need some hours to be looked at all. Nothing is refused over and over: after a refusal the installation waits.`;
 }
