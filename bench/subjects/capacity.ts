@@ -218,7 +218,20 @@ app holds between passes, for all of them.
 
 ${markdownTable([heading, ...rows], { align: heading.map(() => 'r') })}
 
-Up to some three hundred repositories every one is looked at once an hour. Beyond that an hour's requests, less the fifth that is kept
-for what is asked for, are the bound: the first look after a start, which reads all of a repository, costs about twice as many as a later
-one, so that a thousand need some hours to be looked at all. Nothing is refused over and over: after a refusal the installation waits.`;
+${bound(all)}`;
+}
+
+/** What the hour's requests come to in repositories, reckoned from those runs in which each was looked at every hour. */
+function bound(all: readonly Simulated[]): string {
+  const calm = all.filter(one => one.lookedAt.slice(quiet.from, quiet.to).every(n => n === one.repositories));
+  const largest = calm.at(-1);
+  if (largest === undefined) return '';
+  const hours = largest.perHour.slice(quiet.from, quiet.to);
+  const each = hours.reduce((sum, { counted }) => sum + counted, 0) / hours.length / largest.repositories;
+  const first = (largest.perHour[0]?.counted ?? 0) / largest.repositories;
+  const carried = Math.floor((limitsOfGitHub.requestsPerHour * 0.8) / each);
+  return `A repository took ${each.toFixed(1)} requests in a quiet hour, among ${largest.repositories}, so that four fifths of an hour's requests carry about ${carried} of
+them, each looked at once an hour. (The rest is kept for what a webhook or a deadline asks for.) The first look after a start reads all
+of a repository and took ${first.toFixed(0)}: a thousand need some hours for that. More repositories are looked at less often, and deadlines and webhooks
+go first; after a refusal the whole installation waits.`;
 }

@@ -42,9 +42,15 @@ export function inPublic(error: unknown): string {
   return `GitHub refused a request (${status}). The log of the bot says which.`;
 }
 
-/** Milliseconds that GitHub asks to wait; `null` where it asks for no pause. */
+/**
+ * The longest pause that is kept, in milliseconds: GitHub counts by the hour. A timer of more than 24.8 days would go off
+ * at once, and again and again.
+ */
+export const longestPause = 65 * 60_000;
+
+/** Milliseconds that GitHub asks to wait, at most `longestPause`; `null` where it asks for no pause. */
 export function pauseAskedFor(error: unknown): number | null {
   const refusal = refusalOf(error, { what: '', needs: '' });
   const seconds = refusal instanceof Refusal ? refusal.retryAfter : null;
-  return seconds === null ? null : Math.max(0, seconds) * 1000;
+  return seconds === null ? null : Math.min(longestPause, Math.max(0, seconds) * 1000);
 }

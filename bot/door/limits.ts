@@ -1,4 +1,5 @@
 import type { Octokit } from '../../github/octokit.ts';
+import { longestPause } from './failure.ts';
 
 export interface Limits {
   /** The same connection, with every answer's word about what is left taken note of. */
@@ -39,7 +40,7 @@ export function limits(now: () => number = () => performance.now()): Limits {
     // By GitHub's own clock, which the answer shows.
     const untilReset = reset * 1000 - Date.parse(String(headers?.['date']));
     if ([limit, remaining, untilReset].every(Number.isFinite))
-      left.set(installation, { limit, remaining, resetsAt: now() + untilReset });
+      left.set(installation, { limit, remaining, resetsAt: now() + Math.min(untilReset, longestPause) });
   };
 
   return {

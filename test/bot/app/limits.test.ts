@@ -52,6 +52,12 @@ describe('an installation', () => {
     }
   });
 
+  it('believes no end of an hour that is days away', async () => {
+    const { ask, wait } = within({ ...hour(0), 'x-ratelimit-reset': '4000000000' });
+    await ask();
+    expect(wait(5, true)).toBe(3_900_000);
+  });
+
   it('learns from a refusal too', async () => {
     const { ask, wait } = within(hour(0), 403);
     await ask();
@@ -76,6 +82,11 @@ describe('a pause', () => {
     ['as long as GitHub says', limited({ 'retry-after': '7' }), 7_000],
     ['until the hour is over, by the clock of the answer', limited(hour(0)), 1_801_000],
     ['of a minute where GitHub says no time', limited({}), 60_000],
+    [
+      'of little more than an hour where GitHub says a month',
+      limited({ 'retry-after': '2678400' }),
+      3_900_000,
+    ],
     ['none for another refusal', limited({}, 'Resource not accessible by integration'), null],
   ])('is %s', (_how, error, expected) => {
     expect(pauseAskedFor(error)).toBe(expected);
