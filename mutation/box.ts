@@ -19,7 +19,7 @@ export interface Box {
 }
 
 /** Copies what stands in the working folder now: whatever is edited later makes no difference. */
-export async function boxFor({ name, code, tests, caches = {} }: Subject): Promise<Box> {
+export async function boxFor({ name, code, tests, isWhole = false, caches = {} }: Subject): Promise<Box> {
   const folder = join(root, 'out/mutation', name);
   rmSync(folder, { recursive: true, force: true });
   for (const path of here().filter(path => !leftOut.test(path)))
@@ -39,7 +39,13 @@ export async function boxFor({ name, code, tests, caches = {} }: Subject): Promi
         cwd: folder,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests), MUTATION_OUT: out, ...more },
+        env: {
+          ...process.env,
+          MUTATION_TESTS: JSON.stringify(tests),
+          MUTATION_WHOLE: String(isWhole),
+          MUTATION_OUT: out,
+          ...more,
+        },
       },
     );
     return { failed: status !== 0, stdout };
