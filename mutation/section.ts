@@ -12,7 +12,7 @@ stands beside it, in words that somebody wrote who looked at it ([looked-at.ts](
 
 Stryker's own runner starts the tests anew for each of thousands of mutants, so the running is ours: all mutants are put into one copy of the code, asleep, and
 each test is run once more for each that it passes. What survives that is tried again in a process of its own. What is passed only while modules are loaded, tables of texts mostly,
-is tried with \`--at-load\`, and counted apart without.`;
+is tried with \`--at-load\`, and counted apart without. A subject without a section here has not been run to its end yet: \`npm run mutation -- --help\` lists them all.`;
 
 /** The score, and what survived. */
 export function sectionOf({ name, code, tests }: Subject, { counts, survivors, onceOnly }: Broken): string {
