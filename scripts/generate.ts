@@ -8,6 +8,7 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
+import { dependencyCounts } from './dependencies.ts';
 import { importTables } from './import-tables.ts';
 import { readmeTables } from './readme-tables.ts';
 import { ruleIndex } from './rule-index.ts';
@@ -94,6 +95,7 @@ async function* generated(): AsyncGenerator<[path: string, text: string]> {
   yield ['core/generated/site-assets.ts', await siteAssets(root, banner)];
   yield* await ruleIndex(root);
   yield* readmeTables(root);
+  yield* dependencyCounts(root);
   yield* importTables(root);
   yield* templates(root);
 }
