@@ -9,6 +9,8 @@ export interface HttpOptions extends Partial<BodyLimits> {
   readonly middleware: Middleware;
   readonly webhookPath: string;
   readonly log: Log;
+  /** Milliseconds that the headers of a request may take; the whole of it may take six times as long. */
+  readonly headers?: number;
 }
 
 /**
@@ -34,9 +36,17 @@ const headers = {
  * and reads a body of any length for as long as it takes.
  */
 export function guardedServer(options: HttpOptions): Server {
+  // No webhook and no question about health has long headers or takes long to ask.
+  const headersTimeout = options.headers ?? 5_000;
   const server = createServer(
-    // No webhook and no question about health has long headers or takes long to ask.
-    { headersTimeout: 5_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    {
+      headersTimeout,
+      requestTimeout: headersTimeout * 6,
+      // How often Node looks for those that are over: every half minute, if nobody says otherwise.
+      connectionsCheckingInterval: headersTimeout / 5,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+    },
     (request, response) => void answer(request, response, options),
   );
   server.maxConnections = 250;

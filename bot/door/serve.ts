@@ -4,7 +4,7 @@ import { type AppOptions, appWith } from './app-function.ts';
 import type { BodyLimits } from './body.ts';
 import type { Door } from './door.ts';
 import type { ServerSettings } from './environment.ts';
-import { guardedServer } from './http.ts';
+import { guardedServer, type HttpOptions } from './http.ts';
 import { ImpatientOctokit } from './impatient-octokit.ts';
 import type { Log } from './log.ts';
 import { probotLog } from './probot-log.ts';
@@ -13,7 +13,7 @@ export interface ServeOptions {
   readonly settings: ServerSettings;
   readonly log: Log;
   readonly app: Omit<AppOptions, 'settings' | 'log' | 'opened'>;
-  readonly limits?: Partial<BodyLimits>;
+  readonly limits?: Partial<BodyLimits> & Pick<HttpOptions, 'headers'>;
   /** Milliseconds that passes under way may take when the server is to stop. */
   readonly grace?: number;
 }

@@ -1,0 +1,21 @@
+/** What Markdown would make something of. */
+export const markdown: readonly string[] = [
+  '[click](javascript:alert(1))',
+  '[click](https://x.example/ "a](b)")',
+  '![pixel](https://tracker.example/p.gif)',
+  '[x]: https://x.example/\n[x]',
+  '[^1]\n\n[^1]: a note',
+  '# A heading',
+  '```\ncode\n```',
+  '~~~\ncode',
+  '| a | b |\n| - | - |\n| c | d |',
+  '- [x] done',
+  '    indented',
+  'a\\',
+  '<https://x.example/>',
+  '***bold*** __init__ ~~gone~~',
+  'text\n===',
+  '`a` ``b`` `` ` ``',
+  '\\`a\\`',
+  '$$x$$ :tada:',
+];

@@ -1,0 +1,21 @@
+/** What looks like something that it is not, or is not seen at all. */
+export const unicode: readonly string[] = [
+  'gpj.\u202Eexe',
+  'a\u2066b\u2067c\u2069',
+  'pay\u200Bpal',
+  'p\u0430yp\u0430l',
+  'ｐａｙｐａｌ',
+  'paypaI',
+  '\u115F',
+  '\u3164\u3164',
+  'a\u00ADb',
+  'Z\u0351\u0343\u0350\u0346a\u0354\u034Dl\u0321go'.repeat(20),
+  '\u{E0041}\u{E0042}',
+  'a\uFE0Fb\uFE0E',
+  '\u061Ca',
+  '👩\u200D💻 a\u200Db',
+  '\uFFF9a\uFFFAb\uFFFB',
+  'https://ex\u0430mple.example/',
+  '\u0000',
+  'a\u0085b\u2029c',
+];
