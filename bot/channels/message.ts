@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { shortened } from '../../core/text/shortened.ts';
 import { visible } from '../../core/text/visible.ts';
 import type { Outgoing } from './channel.ts';
 import { domainOf, type Mailbox } from './mailbox.ts';
@@ -38,7 +39,14 @@ export function messageTo(
   };
 }
 
-/** Text for a header: one line, in which what is hidden shows. */
+/** RFC 5322, 2.1.1: 998 characters a line, and nothing folds a word. Subjects are shorter, and so are names. */
+const longestHeader = 500;
+
+/**
+ * Text for a header: one line, in which what is hidden shows. What a mail program would take for an encoded word
+ * (RFC 2047) is broken up: it would show something else than what was previewed.
+ */
 function oneLine(text: string): string {
-  return visible(text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').trim());
+  const line = visible(text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').trim()).replaceAll('=?', '= ?');
+  return shortened(line, longestHeader);
 }

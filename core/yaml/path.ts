@@ -1,13 +1,26 @@
+import { visible } from '../text/visible.ts';
+
 /** Way from the top of a YAML document to a value: field names and list positions (from 0). */
 export type Path = readonly (string | number)[];
 
-/** The path as a person writes it: `contact[2].email`, list positions counted from 1. */
+/** The most of a field's name that is repeated, in characters: ours are shorter. */
+const longestName = 60;
+
+/**
+ * The path as a person writes it: `contact[2].email`, list positions counted from 1. What is no field of ours is
+ * anybody's text: shortened, and with nothing hidden in it.
+ */
 export function pathInWords(path: Path): string {
   let words = '';
   for (const step of path) {
-    words += typeof step === 'number' ? `[${step + 1}]` : words === '' ? step : `.${step}`;
+    words += typeof step === 'number' ? `[${step + 1}]` : `${words === '' ? '' : '.'}${nameInWords(step)}`;
   }
   return words;
+}
+
+function nameInWords(name: string): string {
+  const shown = [...visible(name)];
+  return shown.length > longestName ? `${shown.slice(0, longestName - 1).join('')}…` : shown.join('');
 }
 
 /** The value at the end of a path, or `undefined` where the path leads nowhere. */

@@ -46,7 +46,7 @@ export function asMessage(sentence: string): string {
   return shortLine(sentence)
     .split(codeInProse)
     .map((part, index) => {
-      if (index % 2 === 1) return asCode(part.slice(1, -1));
+      if (index % 2 === 1) return asCode(part.slice(1, -1)) || asText(part);
       const shown = part.trim() === '' ? '' : asText(part);
       return `${/^\s/.test(part) ? ' ' : ''}${shown}${shown !== '' && /\s$/.test(part) ? ' ' : ''}`;
     })

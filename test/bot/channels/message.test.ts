@@ -63,3 +63,10 @@ test('a long subject in another script comes out whole', async () => {
   const subject = 'Neuer Auftragsverarbeiter für Gesprächsaufzeichnungen: Пример 漢字 '.repeat(4).trim();
   expect(decodedWords((await mail({ subject }, 'x')).get('subject') ?? '')).toBe(subject);
 });
+
+test('a word that is encoded already is shown as it was written, and not as what it stands for', async () => {
+  const word = `=?UTF-8?B?${Buffer.from('\u202E').toString('base64')}?=`;
+  const subject = (await mail({ subject: `New: ${word}` }, 'x')).get('subject') ?? '';
+  expect(subject).not.toMatch(/=\?.*\?=/);
+  expect(decodedWords(subject)).toBe(`New: = ?UTF-8?B?4oCu?=`);
+});

@@ -5,7 +5,12 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Every element of a page, in reading order, as a browser reads it. */
 export function elements(page: string): Element[] {
-  return [...walk(parse(page).childNodes)];
+  return elementsOf(parse(page));
+}
+
+/** The same for what has been parsed already, a whole page or a part of one. */
+export function elementsOf({ childNodes }: { readonly childNodes: readonly Node[] }): Element[] {
+  return [...walk(childNodes)];
 }
 
 function* walk(nodes: readonly Node[]): Generator<Element> {
