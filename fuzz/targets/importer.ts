@@ -128,7 +128,7 @@ export const target: Target = {
     assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
     if (entries.length === 0) return;
     const stated = askedFor.filter(field => entries.every(({ fields }) => Object.hasOwn(fields, field)));
-    const policy = policyText({ terms, categories, stated, withSchema: true });
+    const policy = policyText({ terms, categories, stated, withSchema: true, docs: null });
     const files = entries.map(({ id, fields }) =>
       file(`subprocessors/${id}.yaml`, entryText(fields, { withSchema: true })),
     );
