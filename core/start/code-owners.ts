@@ -30,10 +30,8 @@ export function withCodeOwners(standing: string, owners: string): string {
 export function codeOwnersOf(file: string, text: string): string[] {
   let owners: string[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const [pattern, ...people] = line
-      .replace(/(^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
+    const comment = line.search(/(?:^|\s)#/);
+    const [pattern, ...people] = (comment === -1 ? line : line.slice(0, comment)).trim().split(/\s+/);
     if (pattern === undefined || pattern === '' || /^!|\[/.test(pattern)) continue;
     if (ignore().add(pattern).ignores(file)) owners = people;
   }
