@@ -1,5 +1,8 @@
-/** Where a text begins that backticks do not reach into from above: a heading, an item of a list, a quotation. */
-const beginning = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|>)/;
+/**
+ * What may end a text that backticks belong to, or hold one that is none: a tag, a backslash, code by indentation, a
+ * heading, an item, a quotation, a table, a fence.
+ */
+const doubtful = /[<\\]|^(?: {4}|\t)|^ {0,3}(?:[-=*_+#>|]|\d{1,9}[.)]|`{3}|~{3})/;
 
 /**
  * Which lines begin inside of code that began with backticks on a line above, and ends with as many on this one or
@@ -21,18 +24,10 @@ export function codeOverLines(lines: readonly string[]): ReadonlySet<number> {
 function lookInto(lines: readonly string[], from: number, to: number, found: Set<number>): void {
   const runs = runsIn(lines, from, to);
   if (runs.length < 2) return;
-  // A tag can hold a backtick, and a backslash take one away: then any two of a length may be a pair.
-  if (lines.slice(from, to).some(line => /[<\\]/.test(line))) anyPair(runs, found);
+  // In doubt any two of a length may be a pair.
+  if (lines.slice(from, to).some(line => doubtful.test(line))) anyPair(runs, found);
   else inPairs(runs, found);
-  // What begins a text of its own may be read as going on with the one above, and the other way round.
-  for (let start = from, end = from + 1; end <= to; end += 1) {
-    if (end < to && !beginning.test(lines[end] ?? '') && !isHeading(lines[end - 1])) continue;
-    inPairs(runsIn(lines, start, end), found);
-    start = end;
-  }
 }
-
-const isHeading = (line = '') => /^ {0,3}#{1,6}(?:[ \t]|$)/.test(line);
 
 interface Run {
   readonly length: number;

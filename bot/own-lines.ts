@@ -7,66 +7,76 @@ export interface Line {
   readonly own: boolean;
 }
 
-/** What hides the lines that follow, until a line ends it. */
-type Hiding =
-  | { readonly kind: 'fence'; readonly mark: string }
-  | { readonly kind: 'html'; readonly end: RegExp };
-
 /** What HTML shows as code or as a quotation, and what it does not show at all. */
 const elements =
-  'pre|code|samp|kbd|tt|xmp|blockquote|q|script|style|textarea|title|template|iframe|noscript|plaintext';
+  'pre code samp kbd tt xmp blockquote q script style textarea title template iframe noscript plaintext'.split(
+    ' ',
+  );
 
 /** How HTML begins that hides what stands behind it, and how it ends. */
-const hidingHtml: readonly (readonly [begin: RegExp, end: (found: string) => RegExp])[] = [
-  [/<!--/g, () => /-->/],
-  [/<\?/g, () => /\?>/],
-  [/<!\[CDATA\[/g, () => /\]\]>/],
-  [/<![a-z]/gi, () => />/],
-  [
-    new RegExp(`<(?:${elements})(?![a-z\\d-])`, 'gi'),
-    found => new RegExp(`</${found.slice(1)}(?![a-z\\d-])`, 'i'),
-  ],
+const hidingHtml: readonly (readonly [begin: RegExp, end: RegExp])[] = [
+  [/<!--/g, /-->/],
+  [/<\?/g, /\?>/],
+  [/<!\[CDATA\[/g, /\]\]>/],
+  [/<![a-z]/gi, />/],
+  ...elements.map(
+    name => [new RegExp(`<${name}(?![a-z\\d-])`, 'gi'), new RegExp(`</${name}(?![a-z\\d-])`, 'i')] as const,
+  ),
 ];
 
 /**
  * A comment as lines. Where Markdown could be read in two ways a line counts as hidden: a command that is overlooked
- * leaves the comment unread and a person looks at it; one that nobody gave would be carried out.
+ * leaves the comment unread and a person looks at it; one that nobody gave would be carried out. Fences and HTML can
+ * each make the other text, so where both hide something, all that follows is hidden.
  */
 export function linesOf(body: string): Line[] {
   const lines = body.replace(/\r\n?/g, '\n').split('\n');
   const inCode = body.includes('`') ? codeOverLines(lines) : new Set();
-  let hiding: Hiding | null = null;
+  const inFences = hiddenLines(lines, fenceIn);
+  // Each kind as if there were no other: what only looks as if it began hides nothing, and none that it ends.
+  const inHtml = new Set(
+    hidingHtml
+      .filter(([begin]) => body.search(begin) !== -1)
+      .flatMap(([begin, end]) => [...hiddenLines(lines, text => openIn(text, begin, end))]),
+  );
+  const doubtFrom =
+    inFences.size === 0 || inHtml.size === 0
+      ? lines.length
+      : [...inFences, ...inHtml].reduce((least, index) => Math.min(least, index));
   return lines.map((text, index) => {
-    const before: Hiding | null = hiding;
-    hiding = before === null ? beginningIn(text) : afterLine(text, before);
-    const isFence = before === null && hiding?.kind === 'fence';
-    const own = before === null && !isFence && !inCode.has(index) && !/^(?: {4}|\t| {0,3}[><])/i.test(text);
-    return { text, own };
+    const hidden = index >= doubtFrom || inCode.has(index) || inFences.has(index) || inHtml.has(index);
+    return { text, own: !hidden && !/^(?: {4}|\t| {0,3}[><])/.test(text) };
   });
 }
 
-function beginningIn(text: string): Hiding | null {
+/** Whether a line ends what hides it. */
+type EndsIn = (text: string) => boolean;
+
+/** The lines behind each that begins to hide, to the one that ends it or to the last; that one may begin again. */
+function hiddenLines(lines: readonly string[], begins: (text: string) => EndsIn | null): ReadonlySet<number> {
+  const found = new Set<number>();
+  let ends: EndsIn | null = null;
+  for (const [index, text] of lines.entries()) {
+    if (ends !== null) {
+      found.add(index);
+      if (!ends(text)) continue;
+      ends = begins === fenceIn ? null : begins(text);
+    } else ends = begins(text);
+  }
+  return found;
+}
+
+function fenceIn(text: string): EndsIn | null {
   const [, mark, rest = ''] = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/s.exec(text) ?? [];
   // Three backticks with more of them behind are code within the line, and hide nothing else.
-  if (mark !== undefined && !(mark.startsWith('`') && rest.includes('`'))) return { kind: 'fence', mark };
-  // Indented and quoted lines too: the paragraph that they may belong to goes on without them.
-  return openHtmlIn(text);
+  if (mark === undefined || (mark.startsWith('`') && rest.includes('`'))) return null;
+  return line => /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(mark) === true;
 }
 
-/** What has begun on a line and not ended there; of several the one that began first. */
-function openHtmlIn(text: string): Hiding | null {
-  if (!text.includes('<')) return null;
-  for (const [begin, endOf] of hidingHtml) {
-    const last = [...text.matchAll(begin)].at(-1);
-    if (last === undefined) continue;
-    const end = endOf(last[0]);
-    if (!end.test(text.slice(last.index + last[0].length))) return { kind: 'html', end };
-  }
-  return null;
-}
-
-function afterLine(text: string, hiding: Hiding): Hiding | null {
-  if (hiding.kind === 'html') return hiding.end.test(text) ? openHtmlIn(text) : hiding;
-  const mark = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1];
-  return mark?.startsWith(hiding.mark) === true ? null : hiding;
+/** What has begun on a line and not ended there, indented and quoted lines too: a paragraph may go on behind them. */
+function openIn(text: string, begin: RegExp, end: RegExp): EndsIn | null {
+  const last = text.includes('<') ? [...text.matchAll(begin)].at(-1) : undefined;
+  return last === undefined || end.test(text.slice(last.index + last[0].length))
+    ? null
+    : line => end.test(line);
 }

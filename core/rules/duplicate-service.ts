@@ -11,7 +11,7 @@ export const rule: RuleOn<'registry'> = {
     const first = new Map<string, string>();
     for (const { id, file, fields } of entries) {
       if (typeof fields.legal_name !== 'string' || fields.service === undefined) continue;
-      const key = `${foldName(fields.legal_name)}\n${foldName(fields.service)}`;
+      const key = [fields.legal_name, fields.service].map(name => foldName(name) || name).join('\n');
       const other = first.get(key);
       if (other === undefined) {
         first.set(key, id);
