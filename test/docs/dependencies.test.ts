@@ -34,7 +34,12 @@ test('every package stands at an exact version', () => {
 });
 
 test('every package that is installed has its hash in the lock file', () => {
-  for (const file of ['package-lock.json', 'bench/package-lock.json', 'fuzz/package-lock.json']) {
+  for (const file of [
+    'package-lock.json',
+    'bench/package-lock.json',
+    'fuzz/package-lock.json',
+    'mutation/package-lock.json',
+  ]) {
     const { packages } = JSON.parse(readFileSync(file, 'utf8')) as {
       packages: Record<string, { integrity?: string }>;
     };
