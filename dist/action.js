@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-WSP74B7W.js";
-import "./chunks/chunk-Z6DFRDZD.js";
-import "./chunks/chunk-UZEIVHPQ.js";
-import "./chunks/chunk-TAFS5FZK.js";
+} from "./chunks/chunk-KXHHITHL.js";
+import "./chunks/chunk-7H6FENSK.js";
+import "./chunks/chunk-ZKEKLQUN.js";
+import "./chunks/chunk-WTBGO7CM.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-3BYVN6OR.js";
+} from "./chunks/chunk-3KAHJSWT.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-RFJUVL7I.js");
+      return import("./chunks/validate-O6H4BDOH.js");
     case "publish":
-      return import("./chunks/publish-GJKZOJGX.js");
+      return import("./chunks/publish-G3N4XV57.js");
     case "reconcile":
-      return import("./chunks/reconcile-YJVADZGV.js");
+      return import("./chunks/reconcile-D3MYBUTY.js");
     case "doctor":
-      return import("./chunks/doctor-ZAAMJKMB.js");
+      return import("./chunks/doctor-OBOR2GWM.js");
   }
 }
 try {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-W5DJSL3Z.js";
+import "./chunks/chunk-BU3Z2WL5.js";
 import {
   $join,
   __require
-} from "./chunks/chunk-3BYVN6OR.js";
+} from "./chunks/chunk-3KAHJSWT.js";
 
 // builtin:module
 var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-VB2GL4ZD.js");
+var { run } = await import("./chunks/program-ZN6PWUEM.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
