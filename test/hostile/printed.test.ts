@@ -40,7 +40,7 @@ const places: Readonly<Record<string, number>> = {
   csv: 10,
   feeds: 10,
   calendar: 10,
-  mail: 3,
+  mail: 1,
   'workflow-commands': 3,
   site: 40,
   'bot-texts': 30,
