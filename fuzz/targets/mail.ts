@@ -94,7 +94,8 @@ export const target: Target = {
     assert.doesNotMatch(mail.subject ?? '', /[\p{Cc}\u2028\u2029\u202E]/u);
     // Letter by letter but for white space: nothing in it is decoded into something else.
     const shown = (mail.subject ?? '').replace(/\s/g, '');
-    if (shown.length < 400) assert.equal(shown, visible(`New: ${subject} (change 42)`).replace(/[\s\u0085]/g, ''));
+    if (shown.length < 400)
+      assert.equal(shown, visible(`New: ${subject} (change 42)`).replace(/[\s\u0085]/g, ''));
     assert.match(mail.text ?? '', /^Hello/);
     const head = String(message).slice(0, String(message).indexOf('\r\n\r\n'));
     for (const line of head.split('\r\n')) assert.ok(line.length <= 998);
