@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-KXHHITHL.js";
-import "./chunks/chunk-7H6FENSK.js";
-import "./chunks/chunk-ZKEKLQUN.js";
-import "./chunks/chunk-WTBGO7CM.js";
+} from "./chunks/chunk-RGGHTXC6.js";
+import "./chunks/chunk-HS5ELVF2.js";
+import "./chunks/chunk-DDNYE3YR.js";
+import "./chunks/chunk-SFMLVBLG.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-3KAHJSWT.js";
+} from "./chunks/chunk-XTY6KY7E.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-O6H4BDOH.js");
+      return import("./chunks/validate-YT5Y44LR.js");
     case "publish":
-      return import("./chunks/publish-G3N4XV57.js");
+      return import("./chunks/publish-GZS57RQH.js");
     case "reconcile":
-      return import("./chunks/reconcile-D3MYBUTY.js");
+      return import("./chunks/reconcile-AGT2QPBZ.js");
     case "doctor":
-      return import("./chunks/doctor-OBOR2GWM.js");
+      return import("./chunks/doctor-ZCCJONMR.js");
   }
 }
 try {

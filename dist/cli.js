@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-BU3Z2WL5.js";
+import "./chunks/chunk-2LPO7QDC.js";
 import {
   $join,
   __require
-} from "./chunks/chunk-3KAHJSWT.js";
+} from "./chunks/chunk-XTY6KY7E.js";
 
 // builtin:module
 var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-ZN6PWUEM.js");
+var { run } = await import("./chunks/program-AR7SS7T4.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../core/finding.ts';
 import { isBeside } from './beside.ts';
-import { LocalError, systemWords } from './local-error.ts';
+import { LocalError, systemCode, systemWords } from './local-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { readFileIfAny } from './read-file.ts';
 import { writeOneOfMany } from './write-file.ts';
@@ -194,6 +194,8 @@ function statOf(path: string, name: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
+    // A file stands where one of its folders should be.
+    if (systemCode(error) === 'ENOTDIR') return undefined;
     throw new LocalError(`${name} cannot be looked at: ${systemWords(error)}.`);
   }
 }

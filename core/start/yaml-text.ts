@@ -1,18 +1,20 @@
 import { Document, visit } from 'yaml';
 
-const onlyBlank = /^\s*$/;
+/** What a block of lines would not keep: a carriage return, spaces before the first line, spaces behind any. */
+const notForLines = /\r|^\s|[ \t](?:\n|$)/;
 
 /** Plain data as the text of a registry's file: what is read back from it is the same, letter by letter. */
 export function yamlText(value: unknown): string {
   const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_, scalar) => {
-      // As a block of lines, where the library would put it, it loses its spaces: nothing says where they begin.
-      if (typeof scalar.value === 'string' && onlyBlank.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+      const { value: text } = scalar;
+      if (typeof text === 'string' && text.includes('\n') && notForLines.test(text))
+        scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  // Lines as long as their texts: a folded one is read back in more ways than one by people.
-  return document.toString({ lineWidth: 0 });
+  // Lines as long as their texts, with quotes too: a folded one is read back in more ways than one by people.
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
 /** A text as comment lines. */

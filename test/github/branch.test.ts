@@ -26,7 +26,7 @@ describe('writing a branch', () => {
     });
     expect(data.verification.verified).toBe(true);
     expect(data.author.name).toBe('github-actions[bot]');
-    expect(github.requests.slice(0, 4)).toEqual([
+    expect(github.requests.slice(0, 4)).toMatchObject([
       { method: 'GET', path: '/repos/acme/registry/git/ref/heads%2Fpublished', status: 404 },
       { method: 'POST', path: '/repos/acme/registry/git/trees', status: 201 },
       { method: 'POST', path: '/repos/acme/registry/git/commits', status: 201 },

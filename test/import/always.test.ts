@@ -175,6 +175,6 @@ test('any text is read back from YAML as it was written', () => {
         expect(readSimple(text) ?? value).toEqual({ ...value });
       },
     ),
-    { examples: [[{ a: [' \n', '|'] }]], numRuns: 1000 },
+    { examples: [[{ a: [' \n', '|'] }], [{ a: '\r\n \nb' }], [{ a: 'b\r\n \nc' }]], numRuns: 1000 },
   );
 });

@@ -1,0 +1,14 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  connect
+} from "./chunk-Z3PCG2I2.js";
+import "./chunk-EWHQAS67.js";
+import "./chunk-RGGHTXC6.js";
+import "./chunk-HS5ELVF2.js";
+import "./chunk-DDNYE3YR.js";
+import "./chunk-SFMLVBLG.js";
+import "./chunk-XTY6KY7E.js";
+export {
+  connect
+};
