@@ -29,9 +29,9 @@ function commandNamed(command) {
     case "validate":
       return import("./chunks/validate-YT5Y44LR.js");
     case "publish":
-      return import("./chunks/publish-GZS57RQH.js");
+      return import("./chunks/publish-QF2CIL6Z.js");
     case "reconcile":
-      return import("./chunks/reconcile-AGT2QPBZ.js");
+      return import("./chunks/reconcile-T6GZ3NG2.js");
     case "doctor":
       return import("./chunks/doctor-ZCCJONMR.js");
   }

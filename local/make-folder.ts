@@ -10,8 +10,13 @@ import { systemCode } from './local-error.ts';
  */
 export function makeFolder(path: string): string[] {
   const missing: string[] = [];
-  for (let at = path; statSync(at, { throwIfNoEntry: false }) === undefined; at = dirname(at))
+  for (let at = path; ; at = dirname(at)) {
+    const found = statSync(at, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) break;
+    // A file in its place: let the system say so.
+    if (found !== undefined) mkdirSync(at);
     missing.unshift(at);
+  }
   return missing.filter(folder => {
     try {
       mkdirSync(folder);
