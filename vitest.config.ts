@@ -14,8 +14,8 @@ export default defineConfig({
   test: {
     sequence: { shuffle: true },
     testTimeout: 60_000,
-    // Two more than by default on a machine of two cores: much of the time goes to waiting for other processes.
-    maxWorkers: 3,
+    // One more than by default on a machine of two cores: much of the time goes to waiting for other processes.
+    maxWorkers: 2,
     projects: [
       // Nearly all share what they import: half of the time went to importing the same again for each file.
       {

@@ -36,7 +36,7 @@ export function fastTime(start: string): FastTime {
     anHour: async () => void (await vi.advanceTimersByTimeAsync(60 * 60_000)),
     until: async (what, isSo) => {
       for (const from = now(); !isSo(); await nap()) {
-        if (now() - from > 30_000) throw new Error(`It did not come about that ${what}.`);
+        if (now() - from > 50_000) throw new Error(`It did not come about that ${what}.`);
       }
     },
   };
