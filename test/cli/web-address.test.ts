@@ -9,7 +9,7 @@ test.each([
   ['/srv/git/list.git', null],
   ['../list', null],
   ['file:///srv/git/list', null],
-  ['C:/work/list', null],
+  ['D:/lists/ours', null],
   ['https://git.example/acme/li st', null],
 ])('the repository at %s is to be looked at on %s', (remote, address) => {
   expect(webAddressOf(remote)).toBe(address);
