@@ -1,3 +1,5 @@
+import { markdownTable } from 'markdown-table';
+
 /** A column: its heading, and what stands in it for one row, as Markdown that is fit for a cell; may be empty. */
 export interface Column<Row> {
   readonly heading: string;
@@ -10,11 +12,6 @@ export interface Column<Row> {
  */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const headings = columns.map(({ heading }) => heading);
-  const lines = rows.map(row => line(columns.map(column => column.cell(row) || 'not stated')));
-  return [line(headings), line(headings.map(() => '-')), ...lines].join('\n');
-}
-
-/** A row on its line. (A package would take every cell of the page into memory once more, to measure their widths.) */
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+  const cells = rows.map(row => columns.map(column => column.cell(row) || 'not stated'));
+  return markdownTable([headings, ...cells], { alignDelimiters: false });
 }
