@@ -4,7 +4,7 @@ import { harmless } from '../bot/door/log.ts';
 import { DamagedLedger } from '../bot/ledger/files.ts';
 import { takeOver } from '../bot/ledger/take-over.ts';
 import { hintIn } from '../bot/observe/hints.ts';
-import type { Memory } from '../bot/observe/observe.ts';
+import { type Memory, newMemory } from '../bot/observe/memory.ts';
 import { type Pass, reconcile } from '../bot/reconcile.ts';
 import { stepInWords } from '../bot/texts/step-words.ts';
 import { visible } from '../core/text/visible.ts';
@@ -79,13 +79,7 @@ function requireFitting({ eventName }: Job, { token, takeover }: Inputs): void {
 async function passOver(job: Job, inputs: Inputs, octokit: Octokit): Promise<PassReport> {
   const { directory, dryRun } = inputs;
   const repository = { owner: job.owner, repo: job.repo };
-  const memory: Required<Memory> = {
-    blobs: new Map(),
-    registries: new Map(),
-    files: new Map(),
-    records: new Map(),
-    answers: new Map(),
-  };
+  const memory = newMemory();
   const channelsNotSetUp = new Set<string>();
   const logged: string[] = [];
   const log = (line: string) => {

@@ -1,8 +1,9 @@
 import { getOctokit } from '@actions/github';
 import { parse } from 'yaml';
+import { newMemory } from '../bot/observe/memory.ts';
 import { reconcile } from '../bot/reconcile.ts';
 import type { Record } from '../bot/record.ts';
-import { noMemory, registryFiles, sendersFor, speech, speechPath } from '../test/bot/stage.ts';
+import { registryFiles, sendersFor, speech, speechPath } from '../test/bot/stage.ts';
 import { EmbeddedGitHub, type EmbeddedRepository } from '../test/github/embedded-github.ts';
 
 const permissions = {
@@ -71,7 +72,7 @@ async function settle(
     baseUrl: github.url,
     request: { fetch: github.fetch, parseSuccessResponseBody: false },
   });
-  const memory = noMemory();
+  const memory = newMemory();
   for (let left = true; left; ) {
     left = false;
     await reconcile({

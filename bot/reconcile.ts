@@ -9,7 +9,8 @@ import { holdGates, holdSeenGates } from './apply/hold-gates.ts';
 import type { Sender } from './channels/channel.ts';
 import type { Observation } from './observation.ts';
 import type { Hint } from './observe/hints.ts';
-import { type Look, type Memory, observe } from './observe/observe.ts';
+import { type Memory, newMemory } from './observe/memory.ts';
+import { type Look, observe } from './observe/observe.ts';
 import { dueAfter } from './plan/due.ts';
 import { opensSomething } from './plan/opens.ts';
 import { plan } from './plan/plan.ts';
@@ -78,13 +79,7 @@ export async function reconcile(options: Reconcile): Promise<Pass> {
     publish: options.publish,
     log,
   };
-  const memory = options.memory ?? {
-    blobs: new Map(),
-    registries: new Map(),
-    files: new Map(),
-    records: new Map(),
-    answers: new Map(),
-  };
+  const memory = options.memory ?? newMemory();
   const run = options.run ?? randomUUID();
   const done: Step[] = [];
   let nextDue: string | null = null;

@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
+import { newMemory } from '../../bot/observe/memory.ts';
 import { life } from '../../test/bot/faults/life.ts';
-import { noMemory, registryFiles, Stage, speech } from '../../test/bot/stage.ts';
+import { registryFiles, Stage, speech } from '../../test/bot/stage.ts';
 import { entry } from '../registry.ts';
 import type { Subject } from '../subject.ts';
 
@@ -111,7 +112,7 @@ async function idle(windows: number): Promise<string[]> {
   const soon = await look(stage);
   stage.github.clock.advance(61 * 60_000);
   const later = await look(stage);
-  stage.memory = noMemory();
+  stage.memory = newMemory();
   const restarted = await look(stage);
   await stage.end();
   if (soon.writes + later.writes + restarted.writes > 0) throw new Error('There was something to do.');

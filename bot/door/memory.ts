@@ -1,4 +1,4 @@
-import type { Memory } from '../observe/observe.ts';
+import { type Memory, newMemory } from '../observe/memory.ts';
 
 /** Registries of as many commits, and files of the ledger, are kept for a repository. More than a busy week needs. */
 const mostRegistries = 100;
@@ -11,13 +11,7 @@ export function memories(): { of(key: string): Memory; forget(key: string): void
     of: key => {
       const found = kept.get(key);
       if (found && found.registries.size <= mostRegistries && found.blobs.size <= mostBlobs) return found;
-      const fresh: Memory = {
-        blobs: new Map(),
-        registries: new Map(),
-        files: new Map(),
-        records: new Map(),
-        answers: new Map(),
-      };
+      const fresh = newMemory();
       kept.set(key, fresh);
       return fresh;
     },

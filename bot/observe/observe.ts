@@ -6,7 +6,7 @@ import type { Octokit } from '../../github/octokit.ts';
 import { statusIn } from '../../github/refusal.ts';
 import type { RepositoryName } from '../../github/repository.ts';
 import { ledgerBranch } from '../ledger/files.ts';
-import { type BlobCache, readLedger } from '../ledger/read.ts';
+import { readLedger } from '../ledger/read.ts';
 import type { Ledger, Observation } from '../observation.ts';
 import { madeFromIn } from '../page/made-from.ts';
 import type { Record } from '../record.ts';
@@ -14,19 +14,10 @@ import { allPages } from './all-pages.ts';
 import { rewritten } from './anchor.ts';
 import type { Hint } from './hints.ts';
 import { type BareIssue, changeIssues, isRecent, missingIssues, withComments } from './issues.ts';
+import type { Memory } from './memory.ts';
 import { peopleOf } from './people.ts';
 import { type Looking, loadedAt, lookAtMergeQueue, lookAtPulls, openPulls } from './pulls.ts';
-import { type Answers, rememberingAnswers } from './remembered-answers.ts';
-
-/** What a process remembers between passes: what can never change, and what GitHub has to confirm each time. */
-export interface Memory {
-  readonly blobs: BlobCache;
-  readonly registries: Map<string, Promise<Loaded>>;
-  readonly files?: Map<string, Uint8Array>;
-  readonly records?: Map<string, Record>;
-  /** What GitHub answered at the last look; it is asked each time whether that still holds. */
-  readonly answers?: Answers;
-}
+import { rememberingAnswers } from './remembered-answers.ts';
 
 /** A look, and whether it took GitHub's word for it that something is as it was at the one before. */
 export interface Look {
@@ -55,7 +46,7 @@ export interface Observe {
 /** Looks at everything that matters for one repository. Whatever fails makes the pass fail: half a look decides nothing. */
 export async function observe(options: Observe): Promise<Look> {
   const { memory, now, afresh = false } = options;
-  const asking = rememberingAnswers(options.octokit, memory.answers ?? new Map(), {
+  const asking = rememberingAnswers(options.octokit, memory.answers, {
     now: Date.parse(now),
     afresh,
   });
@@ -79,7 +70,7 @@ async function observed(options: Observe): Promise<Observation> {
     today: now.slice(0, 10),
     registries: memory.registries,
     directory,
-    files: memory.files ?? new Map(),
+    files: memory.files,
     asked: new Set(),
     hints: options.hints ?? [],
   };
@@ -96,7 +87,7 @@ async function observed(options: Observe): Promise<Observation> {
       listed.some(issue => issue.record === id && (issue.open || isRecent(issue, now))) ||
       open.some(({ number }) => number === Number(family(id))),
     cache: memory.blobs,
-    ...(memory.records === undefined ? {} : { parsed: memory.records }),
+    parsed: memory.records,
   });
   const ledger = await anchored(read, published, { octokit, repository: name });
   const loaded = await loadedAt(looking, main);

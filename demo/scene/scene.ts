@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Sender } from '../../bot/channels/channel.ts';
 import { sendersOf } from '../../bot/channels/environment.ts';
 import { askToPublish } from '../../bot/door/ask-to-publish.ts';
-import type { Memory } from '../../bot/observe/observe.ts';
+import { newMemory } from '../../bot/observe/memory.ts';
 import { type Pass, reconcile } from '../../bot/reconcile.ts';
 import type { Record as LedgerRecord } from '../../bot/record.ts';
 import { MailOnLoopback } from '../../test/bot/channels/mail-on-loopback.ts';
@@ -38,7 +38,7 @@ export class Scene {
   /** The site as it was at some points of the story: its files by path, by the name of the folder they go to. */
   readonly keptSites = new Map<string, ReadonlyMap<string, string>>();
   readonly #swap: SenderSwap;
-  readonly #memory: Memory = { blobs: new Map(), registries: new Map() };
+  readonly #memory = newMemory();
   readonly #ask = askToPublish();
   #passes = 0;
   #pull = 0;

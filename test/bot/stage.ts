@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
 import { parse } from 'yaml';
 import type { Outgoing, Sender, Sent } from '../../bot/channels/channel.ts';
-import type { Memory } from '../../bot/observe/observe.ts';
+import { type Memory, newMemory } from '../../bot/observe/memory.ts';
 import { type Pass, reconcile } from '../../bot/reconcile.ts';
 import type { Record } from '../../bot/record.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -42,15 +42,6 @@ export function sendersFor(sender: Sender): (policy: Policy) => ReadonlyMap<stri
     new Map(channels.filter(({ kind }) => kind !== 'issue').map(({ id }) => [id, sender]));
 }
 
-/** What a bot remembers that was just started. */
-export const noMemory = (): Required<Memory> => ({
-  blobs: new Map(),
-  registries: new Map(),
-  files: new Map(),
-  records: new Map(),
-  answers: new Map(),
-});
-
 /** A repository with a list, people, and a bot that looks when it is told to. */
 export class Stage {
   readonly github: EmbeddedGitHub;
@@ -60,7 +51,7 @@ export class Stage {
   readonly log: string[] = [];
   /** What the mail system answers; a test may set it. */
   mail: (notice: Outgoing) => Sent = () => ({ evidence: 'handed-over', detail: 'handed over' });
-  memory: Memory = noMemory();
+  memory: Memory = newMemory();
   #botToken: string | null = null;
   #runs = 0;
   #fork: EmbeddedRepository | null = null;

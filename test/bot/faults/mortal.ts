@@ -1,4 +1,5 @@
-import { noMemory, type Stage, sendersFor } from '../stage.ts';
+import { newMemory } from '../../../bot/observe/memory.ts';
+import { type Stage, sendersFor } from '../stage.ts';
 
 /** What a bot that is dead says to whoever still calls it: no answer of GitHub's, no lost connection. */
 class Killed extends Error {}
@@ -49,7 +50,7 @@ export class Mortal {
     });
     for (let times = 1; times <= 3; times += 1) {
       this.#dead = false;
-      this.#stage.memory = noMemory();
+      this.#stage.memory = newMemory();
       try {
         await this.#stage.pass({ octokit: this.#octokit, senders });
         // A view may have failed under a collected error; who was killed has to begin again in any case.

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Sender } from '../../../bot/channels/channel.ts';
-import { noMemory, Stage, sendersFor } from '../stage.ts';
+import { newMemory } from '../../../bot/observe/memory.ts';
+import { Stage, sendersFor } from '../stage.ts';
 import { endOf } from './end-of.ts';
 import { life, lived } from './life.ts';
 import { livedByMoments, livedFrom, type Outcome } from './moments.ts';
@@ -13,7 +14,7 @@ async function crossed(stage: Stage, k: number): Promise<void> {
   let acts = 0;
   const act = async () => {
     acts += 1;
-    if (acts === k) await stage.pass({ memory: noMemory() });
+    if (acts === k) await stage.pass({ memory: newMemory() });
   };
   const octokit = stage.bot;
   octokit.hook.before('request', ({ method }) => (method === 'GET' ? undefined : act()));
@@ -21,7 +22,7 @@ async function crossed(stage: Stage, k: number): Promise<void> {
     await act();
     return stage.deliver(notice);
   };
-  await stage.pass({ octokit, memory: noMemory(), senders: sendersFor({ send }) });
+  await stage.pass({ octokit, memory: newMemory(), senders: sendersFor({ send }) });
   // Twins that both wrote at the same moment are healed by whoever looks next.
   await stage.pass();
 }
@@ -51,7 +52,7 @@ describe('two copies of the bot at once, request by request', { timeout: 60_000 
       await happen(stage);
       const copies = ['a', 'b'].map(async copy => {
         await stage
-          .pass({ octokit: turns.octokitOf(stage, copy), memory: noMemory() })
+          .pass({ octokit: turns.octokitOf(stage, copy), memory: newMemory() })
           .catch(error => failures.push(error));
       });
       await turns.until(copies);
@@ -78,7 +79,7 @@ it('goes from a proposal to the list alone', () => {
 });
 
 describe('a whole pass of the other copy', () => {
-  const other = { memory: noMemory() };
+  const other = { memory: newMemory() };
 
   /** Announced, and not yet looked at. */
   async function announced(): Promise<Stage> {

@@ -1,7 +1,7 @@
 import type { Outgoing, Sent } from '../../../bot/channels/channel.ts';
+import { newMemory } from '../../../bot/observe/memory.ts';
 import type { Step } from '../../../bot/steps.ts';
 import { Turns } from '../faults/turns.ts';
-import { noMemory } from '../stage.ts';
 import type { Deed, Trouble } from './deeds.ts';
 import type { Scene } from './scene.ts';
 
@@ -81,7 +81,7 @@ function settled<Value extends object>(
 async function together({ stage }: Scene, seed: number, options: Options) {
   const turns = new Turns(seed);
   const copies = ['a', 'b'].map(copy =>
-    settled(stage.pass({ ...options, octokit: turns.octokitOf(stage, copy), memory: noMemory() })),
+    settled(stage.pass({ ...options, octokit: turns.octokitOf(stage, copy), memory: newMemory() })),
   );
   await turns.until(copies);
   return Promise.all(copies);
@@ -118,7 +118,7 @@ function begin({ stage }: Scene, trouble: Trouble | null): unknown {
       return;
     case 'truncated trees': {
       // What is remembered needs no tree.
-      stage.memory = noMemory();
+      stage.memory = newMemory();
       let left = trouble.tree;
       const next = () => {
         left -= 1;
@@ -127,7 +127,7 @@ function begin({ stage }: Scene, trouble: Trouble | null): unknown {
       return faults.before({ method: 'GET', path: /\/git\/trees\// }, next, trouble.tree);
     }
     case 'restarted':
-      stage.memory = noMemory();
+      stage.memory = newMemory();
       return;
     case 'locked ledger':
       return stage.repo.refuse('ledger', 'locked');
