@@ -1,4 +1,5 @@
 import { trimEnd } from '../core/text/trim.ts';
+import { type Headers, secondsToReset } from './asking.ts';
 /** What was attempted, in the words that an error about it needs. */
 export interface Attempt {
   /** Begins the sentence, without a full stop: ``The branch `published` could not be written``. */
@@ -103,12 +104,9 @@ function secondsToWait(headers: Headers, limited: boolean): number | null {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) return after;
   const usedUp = limited && String(headers['x-ratelimit-remaining']) === '0';
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  const left = reset - Date.parse(String(headers['date'])) / 1000;
+  const left = secondsToReset(headers);
   return usedUp && Number.isFinite(left) ? Math.max(1, Math.ceil(left) + 1) : null;
 }
-
-type Headers = Readonly<Record<string, string | number | undefined>>;
 
 interface Explanation {
   readonly why: string;

@@ -1,3 +1,4 @@
+import { askingThrough, type Headers, headersOf, secondsToReset } from '../../github/asking.ts';
 import type { Octokit } from '../../github/octokit.ts';
 import { longestPause } from './failure.ts';
 
@@ -32,32 +33,26 @@ export function limits(now: () => number = () => performance.now()): Limits {
   const pausedUntil = new Map<number, number>();
   const left = new Map<number, Left>();
 
-  const note = (installation: number, headers: Headers | undefined) => {
-    const number = (name: string) => Number(headers?.[name] ?? Number.NaN);
-    const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map(name =>
-      number(`x-ratelimit-${name}`),
-    ) as [number, number, number];
-    // By GitHub's own clock, which the answer shows.
-    const untilReset = reset * 1000 - Date.parse(String(headers?.['date']));
+  const note = (installation: number, headers: Headers) => {
+    const limit = Number(headers['x-ratelimit-limit'] ?? Number.NaN);
+    const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+    const untilReset = secondsToReset(headers) * 1000;
     if ([limit, remaining, untilReset].every(Number.isFinite))
       left.set(installation, { limit, remaining, resetsAt: now() + Math.min(untilReset, longestPause) });
   };
 
   return {
-    watched: (installation, octokit) => {
-      const request = octokit.request as (route: string, parameters?: object) => Promise<Answered>;
-      const ask = async (route: string, parameters?: object) => {
+    watched: (installation, octokit) =>
+      askingThrough(octokit, ask => async (route, parameters) => {
         try {
-          const answer = await request(route, parameters);
+          const answer = await ask(route, parameters);
           note(installation, answer.headers);
           return answer;
         } catch (error) {
-          note(installation, (error as { response?: Answered } | null)?.response?.headers);
+          note(installation, headersOf(error));
           throw error;
         }
-      };
-      return { request: Object.assign(ask, octokit.request) } as unknown as Octokit;
-    },
+      }),
     pause: (installation, milliseconds) => {
       const until = now() + milliseconds;
       pausedUntil.set(installation, Math.max(until, pausedUntil.get(installation) ?? 0));
@@ -71,10 +66,4 @@ export function limits(now: () => number = () => performance.now()): Limits {
       return Math.max(0, hour.resetsAt - now());
     },
   };
-}
-
-type Headers = Readonly<{ [name: string]: string | number | undefined }>;
-
-interface Answered {
-  readonly headers: Headers;
 }

@@ -1,11 +1,12 @@
+import { type Ask, askingThrough, type Headers, headersOf } from '../../github/asking.ts';
 import type { Octokit } from '../../github/octokit.ts';
 import { failedRequest } from '../../github/refusal.ts';
 
 /** An answer of GitHub's, kept to ask whether it still holds. */
 interface Remembered {
-  readonly etag: string;
+  readonly etag: string | number;
   readonly data: unknown;
-  readonly headers: { readonly link?: string | undefined };
+  readonly headers: Headers;
   /** When it was given whole, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -48,49 +49,39 @@ export function rememberingAnswers(
   const asked = new Set<string>();
   let reused = 0;
 
-  const ask = async (route: string, parameters: object = {}) => {
-    const request = octokit.request as (route: string, parameters: object) => Promise<Answered>;
-    if (!route.startsWith('GET ') || keptElsewhere.test(route)) return request(route, parameters);
-    const key = `${route} ${JSON.stringify(parameters)}`;
-    asked.add(key);
-    const known = answers.get(key);
-    if (known !== undefined && route === unchanging) return { status: 200, ...known };
-    const age = now - (known?.at ?? 0);
-    const isBelieved = known !== undefined && !afresh && age >= 0 && age < believed;
-    try {
-      const answer = await request(
-        route,
-        isBelieved ? { ...parameters, headers: { 'if-none-match': known.etag } } : parameters,
-      );
-      const { etag, link } = answer.headers;
-      if (answer.status === 200 && etag !== undefined)
-        answers.set(key, { etag, data: answer.data, headers: link === undefined ? {} : { link }, at: now });
-      else answers.delete(key);
-      return answer;
-    } catch (error) {
-      if (!isBelieved || failedRequest(error)?.status !== 304) throw error;
-      reused += 1;
-      const { date } = headersOf(error);
-      return { status: 200, data: known.data, headers: { ...known.headers, ...(date ? { date } : {}) } };
-    }
-  };
+  const reusing =
+    (ask: Ask) =>
+    async (route: string, parameters: object = {}) => {
+      if (!route.startsWith('GET ') || keptElsewhere.test(route)) return ask(route, parameters);
+      const key = `${route} ${JSON.stringify(parameters)}`;
+      asked.add(key);
+      const known = answers.get(key);
+      if (known !== undefined && route === unchanging) return { status: 200, ...known };
+      const age = now - (known?.at ?? 0);
+      const isBelieved = known !== undefined && !afresh && age >= 0 && age < believed;
+      try {
+        const answer = await ask(
+          route,
+          isBelieved ? { ...parameters, headers: { 'if-none-match': known.etag } } : parameters,
+        );
+        const { etag, link } = answer.headers;
+        if (answer.status === 200 && etag !== undefined)
+          answers.set(key, { etag, data: answer.data, headers: link === undefined ? {} : { link }, at: now });
+        else answers.delete(key);
+        return answer;
+      } catch (error) {
+        if (!isBelieved || failedRequest(error)?.status !== 304) throw error;
+        reused += 1;
+        const { date } = headersOf(error);
+        return { status: 200, data: known.data, headers: { ...known.headers, ...(date ? { date } : {}) } };
+      }
+    };
 
   return {
-    octokit: { request: Object.assign(ask, octokit.request) } as unknown as Octokit,
+    octokit: askingThrough(octokit, reusing),
     reused: () => reused,
     forgetOthers: () => {
       for (const key of answers.keys()) if (!asked.has(key)) answers.delete(key);
     },
   };
-}
-
-interface Answered {
-  readonly status: number;
-  readonly data: unknown;
-  readonly headers: { readonly etag?: string; readonly link?: string; readonly date?: string };
-}
-
-/** Of an answer that Octokit throws. */
-function headersOf(error: unknown): Answered['headers'] {
-  return (error as { response?: { headers?: Answered['headers'] } }).response?.headers ?? {};
 }
