@@ -1,3 +1,4 @@
+import { isSameData } from '../../core/change/same-data.ts';
 import { startOfFile } from '../../core/finding.ts';
 import { type Loaded, loadRegistry } from '../../core/load.ts';
 import type { Registry } from '../../core/registry.ts';
@@ -183,7 +184,7 @@ function sharing(loaded: Loaded, { entries }: Registry): Loaded {
   const standing = new Map(entries.map(entry => [entry.id, entry]));
   const shared = registry.entries.map(entry => {
     const there = standing.get(entry.id);
-    return there !== undefined && JSON.stringify(there) === JSON.stringify(entry) ? there : entry;
+    return there !== undefined && isSameData(there, entry) ? there : entry;
   });
   return { ...loaded, registry: { ...registry, entries: shared } };
 }

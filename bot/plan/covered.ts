@@ -3,6 +3,7 @@ import type { EntryChange } from '../../core/change/change.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
 import { stableJson } from '../../core/change/json.ts';
 import { materialDigest } from '../../core/change/material.ts';
+import { isSameData } from '../../core/change/same-data.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Registry } from '../../core/registry.ts';
@@ -92,9 +93,9 @@ export function merged(
   const onBase = byId(base);
   const onHead = byId(head);
   for (const id of new Set([...onBase.keys(), ...onHead.keys()])) {
-    if (same(onBase.get(id), onHead.get(id))) continue;
+    if (isSameData(onBase.get(id), onHead.get(id))) continue;
     touched.add(id);
-    if (!same(onMain.get(id), onBase.get(id))) stale.push(id);
+    if (!isSameData(onMain.get(id), onBase.get(id))) stale.push(id);
   }
   const entries = [
     ...main.entries.filter(({ id }) => !touched.has(id)),
@@ -108,8 +109,4 @@ export function merged(
 
 function byId(registry: Registry): Map<string, Entry> {
   return new Map(registry.entries.map(entry => [entry.id, entry]));
-}
-
-function same(a: Entry | undefined, b: Entry | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

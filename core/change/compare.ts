@@ -7,6 +7,7 @@ import { decide, differingFields, statedFields } from './classify.ts';
 import { digestOf, noticeTemplate } from './digest.ts';
 import { companiesOf } from './known-company.ts';
 import { type Pair, pairEntries } from './pair.ts';
+import { isSameData } from './same-data.ts';
 
 /**
  * The semantic difference between two registries, by the terms of the policy that stood before: a change cannot
@@ -28,8 +29,7 @@ export function compareRegistries(before: Registry, after: Registry): Change {
 function entryChange(pair: Pair, policy: Policy, isKnown: (entry: Entry) => boolean): EntryChange[] {
   const { id: entry, before, after } = pair;
   if (before !== null && after !== null) {
-    // Nearly all entries of a long list stay as they are, letter by letter; this is the quick way past them.
-    if (before === after || JSON.stringify(before) === JSON.stringify(after)) return [];
+    if (isSameData(before, after)) return [];
     const fields = differingFields(before, after);
     if (fields.length === 0) return [];
     const decided = decide(

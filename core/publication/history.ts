@@ -1,5 +1,6 @@
 import { canonicalEntry } from '../change/canonical.ts';
 import { stableJson } from '../change/json.ts';
+import { isSameData } from '../change/same-data.ts';
 import type { Entry } from '../entry.ts';
 import { compareText } from '../finding.ts';
 
@@ -140,7 +141,8 @@ function historyOfDays(days: readonly ListState[]): ListHistory {
 }
 
 function saysTheSame(before: Entry, after: Entry): boolean {
-  // Nearly all entries are the very same, letter by letter; only what is left needs the careful look.
-  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return true;
-  return stableJson(canonicalEntry(before)) === stableJson(canonicalEntry(after));
+  // Only what is left needs the careful look.
+  return (
+    isSameData(before, after) || stableJson(canonicalEntry(before)) === stableJson(canonicalEntry(after))
+  );
 }
