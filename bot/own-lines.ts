@@ -32,12 +32,12 @@ const hidingHtml: readonly (readonly [begin: RegExp, end: RegExp])[] = [
 export function linesOf(body: string): Line[] {
   const lines = body.replace(/\r\n?/g, '\n').split('\n');
   const inCode = body.includes('`') ? codeOverLines(lines) : new Set();
-  const inFences = hiddenLines(lines, fenceIn);
+  const inFences = hiddenLines(lines, fenceIn, false);
   // Each kind as if there were no other: what only looks as if it began hides nothing, and none that it ends.
   const inHtml = new Set(
     hidingHtml
       .filter(([begin]) => body.search(begin) !== -1)
-      .flatMap(([begin, end]) => [...hiddenLines(lines, text => openIn(text, begin, end))]),
+      .flatMap(([begin, end]) => [...hiddenLines(lines, text => openIn(text, begin, end), true)]),
   );
   const doubtFrom =
     inFences.size === 0 || inHtml.size === 0
@@ -52,15 +52,23 @@ export function linesOf(body: string): Line[] {
 /** Whether a line ends what hides it. */
 type EndsIn = (text: string) => boolean;
 
-/** The lines behind each that begins to hide, to the one that ends it or to the last; that one may begin again. */
-function hiddenLines(lines: readonly string[], begins: (text: string) => EndsIn | null): ReadonlySet<number> {
+/**
+ * The lines behind each that begins to hide, to the one that ends it or to the last.
+ *
+ * @param endsAndBegins whether the line that ends it may begin it again: the mark of a fence would be taken for both.
+ */
+function hiddenLines(
+  lines: readonly string[],
+  begins: (text: string) => EndsIn | null,
+  endsAndBegins: boolean,
+): ReadonlySet<number> {
   const found = new Set<number>();
   let ends: EndsIn | null = null;
   for (const [index, text] of lines.entries()) {
     if (ends !== null) {
       found.add(index);
       if (!ends(text)) continue;
-      ends = begins === fenceIn ? null : begins(text);
+      ends = endsAndBegins ? begins(text) : null;
     } else ends = begins(text);
   }
   return found;

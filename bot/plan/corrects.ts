@@ -3,7 +3,7 @@ import { wholeEntry } from '../texts/differences.ts';
 import { factsOf } from '../texts/entry-facts.ts';
 import { plainSpans } from '../texts/span.ts';
 import { entryTitle, toldChanges } from '../texts/what-happens.ts';
-import { firstKinds, mayHaveReached } from './owed.ts';
+import { mayHaveTold } from './owed.ts';
 
 /** What a new announcement corrects: the earlier one, and what the two state differently. */
 export type Corrects = NonNullable<Record['corrects']>;
@@ -35,7 +35,7 @@ export function correctsOf(earlier: Record, record: Record): Corrects {
 /** Each channel and group that this record or one before it may have reached, with the last that may have. */
 function toldBy(earlier: Record): Corrects['told'] {
   const reached = earlier.notices.flatMap(notice =>
-    notice.group !== null && firstKinds.includes(notice.kind) && mayHaveReached(earlier, notice)
+    notice.group !== null && mayHaveTold(earlier, notice)
       ? [{ channel: notice.channel, group: notice.group, record: earlier.id }]
       : [],
   );
@@ -90,13 +90,10 @@ function statedBy(
 function rowsThatDiffer(entry: string, was: readonly Row[], is: readonly Row[]): Difference[] {
   const labels = new Set([...is, ...was].map(({ label }) => label));
   return [...labels].flatMap(label => {
-    const of = (rows: readonly Row[]) => rows.filter(row => row.label === label);
-    const said = (rows: readonly Row[]) =>
-      of(rows).length === 0
-        ? null
-        : of(rows)
-            .map(({ value }) => value)
-            .join('; ');
+    const said = (rows: readonly Row[]) => {
+      const values = rows.flatMap(row => (row.label === label ? [row.value] : []));
+      return values.length === 0 ? null : values.join('; ');
+    };
     const [earlier, now] = [said(was), said(is)];
     const brief = [...is, ...was].find(row => row.label === label)?.brief ?? label;
     return earlier === now ? [] : [{ entry, label, brief, earlier, now }];

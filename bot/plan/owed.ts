@@ -54,7 +54,7 @@ function isToldBefore({ replaces, corrects }: Record, channel: string, group: st
 function owedTo(record: Record, channel: string, group: string): Owed[] {
   const deadline = record.windows.find(window => window.group === group)?.utc ?? null;
   const before = record.notices.filter(notice => notice.channel === channel && notice.group === group);
-  const told = before.some(notice => firstKinds.includes(notice.kind) && mayHaveReached(record, notice));
+  const told = before.some(notice => mayHaveTold(record, notice));
   if (record.state === 'cancelled') {
     // Those whom only an earlier announcement reached have to know its end as much as anybody.
     return (told || isToldBefore(record, channel, group)) && !before.some(({ kind }) => kind === 'cancelled')
@@ -76,8 +76,13 @@ function owedTo(record: Record, channel: string, group: string): Owed[] {
     : [];
 }
 
+/** Whether somebody may have learned of the change by this notice. */
+export function mayHaveTold(record: Record, notice: Notice): boolean {
+  return firstKinds.includes(notice.kind) && mayHaveReached(record, notice);
+}
+
 /** Whether somebody may have it: it went out, or to a part of them, or an attempt ended without an answer. */
-export function mayHaveReached({ effects }: Record, { id, evidence }: Notice): boolean {
+function mayHaveReached({ effects }: Record, { id, evidence }: Notice): boolean {
   const effect = effects[`notice/${id}`];
   const attempted = effect !== undefined && (effect.state === 'claimed' || effect.told.length > 0);
   return wasSent(evidence) || attempted;

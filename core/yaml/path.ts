@@ -1,3 +1,4 @@
+import { shortened } from '../text/shortened.ts';
 import { visible } from '../text/visible.ts';
 
 /** Way from the top of a YAML document to a value: field names and list positions (from 0). */
@@ -13,14 +14,12 @@ const longestName = 60;
 export function pathInWords(path: Path): string {
   let words = '';
   for (const step of path) {
-    words += typeof step === 'number' ? `[${step + 1}]` : `${words === '' ? '' : '.'}${nameInWords(step)}`;
+    words +=
+      typeof step === 'number'
+        ? `[${step + 1}]`
+        : `${words === '' ? '' : '.'}${shortened(visible(step), longestName)}`;
   }
   return words;
-}
-
-function nameInWords(name: string): string {
-  const shown = [...visible(name)];
-  return shown.length > longestName ? `${shown.slice(0, longestName - 1).join('')}…` : shown.join('');
 }
 
 /** The value at the end of a path, or `undefined` where the path leads nowhere. */

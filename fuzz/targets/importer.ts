@@ -7,17 +7,9 @@ import { askedFor, policyText } from '../../core/start/policy-text.ts';
 import { hidden } from '../../core/text/hidden.ts';
 import { slug } from '../../core/text/slug.ts';
 import { readWhole } from '../../core/yaml/whole.ts';
+import { terms } from '../../test/import/terms.ts';
 import { file } from '../../test/load/staged-registry.ts';
 import { between, bytesOf, type Target } from '../target.ts';
-
-const terms = {
-  publisher: 'Example Calls',
-  contact: 'privacy@calls.example',
-  objections: 'objections@calls.example',
-  days: 15,
-  timeZone: 'Europe/Berlin',
-  holidays: 'DE',
-};
 
 const row = ['Alpha', 'Alpha Inc.', 'a@alpha.example', 'https://alpha.example/', 'Germany', 'Sends mail'];
 const heads = ['Service', 'Legal name', 'Contact', 'Website', 'Hosting location', 'Purpose'];

@@ -10,15 +10,7 @@ import { readWhole } from '../../core/yaml/whole.ts';
 import { file } from '../load/staged-registry.ts';
 import { anyText } from '../render/hostile-text.ts';
 import { imported } from './imported.ts';
-
-const terms = {
-  publisher: 'Example Calls',
-  contact: 'privacy@calls.example',
-  objections: 'objections@calls.example',
-  days: 15,
-  timeZone: 'Europe/Berlin',
-  holidays: 'DE',
-};
+import { terms } from './terms.ts';
 
 const headings = [
   ...[

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../core/deadline/day-words.ts';
-import { firstKinds, mayHaveReached, type Owed } from '../../plan/owed.ts';
+import { mayHaveTold, type Owed } from '../../plan/owed.ts';
 import type { Record } from '../../record.ts';
 import { changeName } from '../change-name.ts';
 import { shortLine } from '../escape/one-line.ts';
@@ -43,11 +43,7 @@ export function openingLine(record: Record, { kind, channel, group }: Owed): str
 function announced(record: Record, channel: string, group: string): string {
   const { corrects, notices } = record;
   const isThis = notices.some(
-    notice =>
-      notice.channel === channel &&
-      notice.group === group &&
-      firstKinds.includes(notice.kind) &&
-      mayHaveReached(record, notice),
+    notice => notice.channel === channel && notice.group === group && mayHaveTold(record, notice),
   );
   if (isThis || corrects === undefined)
     return `${changeName(record)}, which we announced on ${dayInWords(record.announced.on, 'plain')}`;
