@@ -36,7 +36,7 @@ export const lookedAt: readonly LookedAt[] = [
     why: '`Date.parse`, asked next, takes nothing before or behind a time written so.',
   })),
   { file: 'bot/commands.ts', from: 'date === undefined', to: 'false', why: 'The same with a day.' },
-  { file: 'bot/commands.ts', from: '[]', to: '["Stryker was here"]', why: noMatch },
+  { file: 'bot/reading.ts', from: '[]', to: '["Stryker was here"]', why: noMatch },
   {
     file: 'core/deadline/count.ts',
     from: 'window.rolls_over && calendar !== null',

@@ -40,7 +40,7 @@ export const subjects: readonly Subject[] = [
   {
     name: 'commands',
     title: 'Reading commands',
-    code: ['bot/{commands,command-arguments}.ts'],
+    code: ['bot/{commands,command-arguments,reading}.ts'],
     tests: ['test/bot/commands/reading.test.ts', 'test/bot/commands/!(reading).test.ts'],
   },
   {

@@ -1,7 +1,7 @@
 import type { Octokit } from '../../github/octokit.ts';
 import type { RepositoryName } from '../../github/repository.ts';
-import { commandsIn } from '../commands.ts';
 import type { Comment } from '../observation.ts';
+import { commandsIn } from '../reading.ts';
 import type { CommentSource } from '../record.ts';
 import { allPages } from './all-pages.ts';
 import { type Hint, withHints } from './hints.ts';

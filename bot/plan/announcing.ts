@@ -1,8 +1,8 @@
 import { shownDigest } from '../../core/change/digest.ts';
 import { isDeadline } from '../../core/deadline/deadline.ts';
-import { commandsIn } from '../commands.ts';
 import { replyName } from '../markers.ts';
 import type { Comment, Ledger, Observation, Pull } from '../observation.ts';
+import { commandsIn } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { announcementDay } from './accounted.ts';
 import { begin, nextId } from './announce.ts';

@@ -1,6 +1,7 @@
-import { type Command, commandTable, type Misread, readingOf } from '../commands.ts';
+import { type Command, commandTable, type Misread } from '../commands.ts';
 import type { Comment } from '../observation.ts';
 import { isOutsider, isStaff } from '../people.ts';
+import { readingOf } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { commentRead, isEdited, isSame } from './comment-read.ts';
 import { type CommandContext, obey, refuse } from './obey.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandsIn } from '../../bot/commands.ts';
+import { commandsIn } from '../../bot/reading.ts';
 import { everything } from '../../test/bot/texts/everything.ts';
 import { all, comesAlive, looseText, parse } from '../../test/render/parse.ts';
 import { between, type Target } from '../target.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commandTable, readingOf } from '../../bot/commands.ts';
+import { commandTable } from '../../bot/commands.ts';
+import { readingOf } from '../../bot/reading.ts';
 import { parse } from '../../test/render/parse.ts';
 import type { Target } from '../target.ts';
 

@@ -1,56 +1,9 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { newEntryLink } from '../../core/start/contributing-text.ts';
-import { startRepository } from '../local/repository.ts';
-import { put, tempFolder } from '../local/temp-folder.ts';
+import { tempFolder } from '../local/temp-folder.ts';
+import { action, all, filesIn, text, written } from './an-init.ts';
 import { type } from './terminal.ts';
-
-const action = `calls/subprocessor-registry@${'a'.repeat(40)}`;
-const terms = [
-  ...[
-    '--publisher',
-    'Example Calls',
-    '--contact',
-    'privacy@calls.example',
-    '--objections',
-    'objections@calls.example',
-  ],
-  ...['--days', '15', '--time-zone', 'Europe/Berlin', '--holidays', 'DE'],
-];
-const rest = [
-  '--owners',
-  '@calls/privacy',
-  '--action',
-  action,
-  '--repository',
-  'https://git.example/calls/list',
-];
-const all = ['init', ...terms, ...rest];
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(one => one.isFile())
-    .map(one => join(one.parentPath, one.name).slice(folder.length + 1))
-    .filter(path => !path.startsWith('.git/'))
-    .sort();
-const text = (cwd: string, path: string) => readFileSync(join(cwd, path), 'utf8');
-
-const written = [
-  '.github/CODEOWNERS',
-  '.github/ISSUE_TEMPLATE/config.yml',
-  '.github/PULL_REQUEST_TEMPLATE.md',
-  '.github/workflows/doctor.yml',
-  '.github/workflows/publish.yml',
-  '.github/workflows/validate.yml',
-  'CONTRIBUTING.md',
-  'registry/registry.yaml',
-  'registry/subprocessors/example-speech.yaml',
-  'schemas/entry.schema.json',
-  'schemas/policy.schema.json',
-  'schemas/retired.schema.json',
-];
 
 describe('in an empty folder', () => {
   test('everything is written that a list needs, and nothing is wrong with it', async () => {
@@ -170,83 +123,6 @@ describe('in an empty folder', () => {
   });
 });
 
-describe('what vendors and customers meet', () => {
-  test('is a link that opens the editor of whatever server it is on a new entry', async () => {
-    const cwd = tempFolder();
-    startRepository(cwd);
-    const { stdout } = await type(
-      [
-        'init',
-        ...terms,
-        '--owners',
-        'none',
-        '--action',
-        'later',
-        '--repository',
-        'https://git.example/calls/list',
-        '--branch',
-        'main',
-      ],
-      { cwd },
-    );
-    const [, link = ''] = /^\[new\]: (\S+)$/m.exec(text(cwd, 'CONTRIBUTING.md')) ?? [];
-    const url = new URL(link);
-    expect(url.origin + url.pathname).toBe('https://git.example/calls/list/new/main/registry/subprocessors');
-    expect(url.searchParams.get('filename')).toBe('your-service.yaml');
-    const fields = parse(url.searchParams.get('value') ?? '') as object;
-    expect(Object.keys(fields)).toEqual(
-      expect.arrayContaining(['service', 'legal_name', 'contact', 'purpose', 'used_from']),
-    );
-    expect(existsSync(join(cwd, '.github/CODEOWNERS'))).toBe(false);
-    expect(text(cwd, '.github/workflows/validate.yml')).toContain('<owner>/subprocessor-registry@<commit>');
-    expect(stdout).toContain('Fill in where the Action comes from');
-  });
-
-  test('of an entry that nobody has filled in, validation says what each field wants', async () => {
-    const cwd = tempFolder();
-    await type(all, { cwd });
-    const value =
-      new URL(newEntryLink('https://git.example/calls/list', 'main')).searchParams.get('value') ?? '';
-    put(cwd, { 'registry/subprocessors/your-service.yaml': value });
-    const { code, stdout } = await type(['validate'], { cwd });
-    expect(code).toBe(1);
-    for (const field of ['service', 'legal_name', 'category', 'website', 'purpose', 'data']) {
-      expect(stdout).toMatch(new RegExp(`your-service\\.yaml:\\d+:\\d+ error \\S+ .*\`${field}`));
-    }
-  });
-
-  test('is the private address first, as words, and nothing but https links', async () => {
-    const cwd = tempFolder();
-    await type(all, { cwd });
-    const { contact_links: links } = parse(text(cwd, '.github/ISSUE_TEMPLATE/config.yml')) as {
-      contact_links: { name: string; url: string; about: string }[];
-    };
-    expect(links[0]?.about).toContain('objections@calls.example');
-    for (const { url } of links) expect(url).toMatch(/^https:\/\/git\.example\/calls\/list\/blob\//);
-  });
-
-  test('is written for the repository that Git names, if nothing else is said', async () => {
-    const cwd = tempFolder();
-    startRepository(cwd);
-    writeFileSync(
-      join(cwd, '.git/config'),
-      `${text(cwd, '.git/config')}[remote "origin"]\n\turl = ssh://git@git.example:2222/calls/list.git\n`,
-    );
-    await type(['init', ...terms, '--owners', 'none', '--action', action], { cwd });
-    expect(text(cwd, 'CONTRIBUTING.md')).toContain('[new]: https://git.example/calls/list/new/');
-  });
-
-  test('shows a hostile name as text', async () => {
-    const cwd = tempFolder();
-    const name = 'Calls](https://evil.example) <img src=x> @everyone';
-    expect((await type([...all, '--publisher', name], { cwd })).code).toBe(0);
-    expect(text(cwd, 'CONTRIBUTING.md')).not.toMatch(/<img|\]\(https:\/\/evil/);
-    expect(
-      (parse(text(cwd, 'registry/registry.yaml')) as { publisher: { name: string } }).publisher.name,
-    ).toBe(name);
-  });
-});
-
 describe('what stands there already', () => {
   test('stays: a second run writes only what is missing', async () => {
     const cwd = tempFolder();
@@ -304,86 +180,6 @@ describe('what stands there already', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('would have to be overwritten: registry/registry.yaml');
     expect(filesIn(cwd)).toEqual(['registry']);
-  });
-});
-
-describe('the questions', () => {
-  test('are options where nobody sits at a terminal, and all that are missing are named at once', async () => {
-    const cwd = tempFolder();
-    const { code, stderr } = await type(['init', '--publisher', 'Example Calls'], { cwd });
-    expect(code).toBe(2);
-    for (const flag of [
-      'contact',
-      'objections',
-      'days',
-      'time-zone',
-      'holidays',
-      'owners',
-      'action',
-      'repository',
-    ]) {
-      expect(stderr).toContain(`--${flag} <`);
-    }
-    expect(stderr).not.toContain('--publisher');
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(filesIn(cwd)).toEqual([]);
-  });
-
-  test('are asked at a terminal, again after a slip, and only those that are open', async () => {
-    const cwd = tempFolder();
-    const stdin = [
-      ...[
-        '',
-        'Example Calls',
-        '',
-        'nobody',
-        'privacy@calls.example',
-        'objections@calls.example',
-        'many',
-        '15',
-      ],
-      ...['CET', 'Europe/Berlin', 'XX', 'DE-BY', '', '@calls/privacy', 'calls/tool@v1', action, 'later', ''],
-    ].join('\n');
-    const { code, stderr } = await type(['init'], { cwd, terminal: true, stdin });
-    expect(code).toBe(0);
-    expect(stderr).toContain('This one is needed.');
-    expect(stderr).toContain('"nobody" is no e-mail address');
-    expect(stderr).toContain('Write a whole number of days');
-    expect(stderr).toContain('"CET" names no place');
-    expect(stderr).toContain('"XX" begins with no country');
-    expect(stderr).toContain('a tag or a branch can be moved later');
-    expect(parse(text(cwd, 'registry/registry.yaml'))).toMatchObject({
-      publisher: { name: 'Example Calls', contact: 'privacy@calls.example' },
-      window: { days: 15, time_zone: 'Europe/Berlin', holidays: 'DE-BY' },
-    });
-    expect(existsSync(join(cwd, '.github/ISSUE_TEMPLATE/config.yml'))).toBe(false);
-  });
-
-  test('that end too soon leave nothing behind', async () => {
-    const cwd = tempFolder();
-    const { code, stderr } = await type(['init'], { cwd, terminal: true, stdin: 'Example Calls\n' });
-    expect(code).toBe(2);
-    expect(stderr).toContain('The answers ended before the questions did.');
-    expect(filesIn(cwd)).toEqual([]);
-  });
-
-  test.each([
-    [['--days', '0'], /--days <number>: .* 1 to 365/],
-    [['--time-zone', 'Mars/Base'], /--time-zone <zone>: There is no time zone/],
-    [['--holidays', 'DE-XX'], /--holidays <code or none>: There is no holiday calendar "DE-XX"/],
-    [['--action', 'calls/tool@main'], /--action <.*>: Write owner\/name@ and the full commit/],
-    [['--owners', 'privacy'], /--owners <.*>: Write @person/],
-    [['--repository', 'calls/list'], /--repository <.*>: Write the address as https/],
-    [['--publisher', 'TBC'], /--publisher <name>: "TBC" says nothing/],
-    [['--website', 'http://calls.example'], /Nothing was written: /],
-    [['--branch', 'a]b'], /cannot be the default branch/],
-    [['nowhere'], /There is no folder nowhere/],
-  ])('a slip is told, and nothing is written: %j', async (slip, words) => {
-    const cwd = tempFolder();
-    const { code, stderr } = await type([...all, ...slip], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toMatch(words);
-    expect(filesIn(cwd)).toEqual([]);
   });
 });
 

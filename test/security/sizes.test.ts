@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotationLines } from '../../action/annotations.ts';
-import { commandsIn } from '../../bot/commands.ts';
+import { commandsIn } from '../../bot/reading.ts';
 import { issueBody, issueTitle } from '../../bot/texts/change-issue.ts';
 import { previewBody } from '../../bot/texts/preview.ts';
 import { compareRegistries } from '../../core/change/compare.ts';

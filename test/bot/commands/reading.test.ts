@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandsIn, commandTable, readingOf } from '../../../bot/commands.ts';
+import { commandTable } from '../../../bot/commands.ts';
+import { commandsIn, readingOf } from '../../../bot/reading.ts';
 
 const names = (body: string) => commandsIn(body).map(one => ('problem' in one ? `${one.name}?` : one.name));
 

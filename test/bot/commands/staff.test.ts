@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commandsIn, commandTable } from '../../../bot/commands.ts';
+import { commandTable } from '../../../bot/commands.ts';
 import { waitsFor } from '../../../bot/plan/wait.ts';
+import { commandsIn } from '../../../bot/reading.ts';
 import type { Record } from '../../../bot/record.ts';
 import { replyToAct } from '../../../bot/texts/replies.ts';
 import { outcome, pass, people, running, says } from './thread.ts';

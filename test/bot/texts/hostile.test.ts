@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { commandsIn, commandTable } from '../../../bot/commands.ts';
+import { commandTable } from '../../../bot/commands.ts';
+import { commandsIn } from '../../../bot/reading.ts';
 import { issueTitle } from '../../../bot/texts/change-issue.ts';
 import { everything } from './everything.ts';
 
