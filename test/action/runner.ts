@@ -89,6 +89,8 @@ export async function runAction(options: JobOptions): Promise<Run> {
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
     RUNNER_TEMP: temporary,
+    // The same bundle is started hundreds of times: what V8 made of it is kept, which alters nothing but the time.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/bundle'),
     ...inputVariables(options.inputs ?? {}, options.token ?? ''),
     ...(options.now === undefined ? {} : { NODE_OPTIONS: `--import=${clockAt(options.now)}` }),
     ...options.environment,
