@@ -5,14 +5,14 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-RGGHTXC6.js";
-import "./chunks/chunk-HS5ELVF2.js";
-import "./chunks/chunk-DDNYE3YR.js";
-import "./chunks/chunk-SFMLVBLG.js";
+} from "./chunks/chunk-KRASYXCV.js";
+import "./chunks/chunk-QN4YPD2T.js";
+import "./chunks/chunk-YCWZYULB.js";
+import "./chunks/chunk-2T2IHOGV.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-XTY6KY7E.js";
+} from "./chunks/chunk-XQD3HRWF.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -27,13 +27,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-YT5Y44LR.js");
+      return import("./chunks/validate-C47PEFAT.js");
     case "publish":
-      return import("./chunks/publish-QF2CIL6Z.js");
+      return import("./chunks/publish-QAGZ4AMN.js");
     case "reconcile":
-      return import("./chunks/reconcile-T6GZ3NG2.js");
+      return import("./chunks/reconcile-MN7YTQMT.js");
     case "doctor":
-      return import("./chunks/doctor-ZCCJONMR.js");
+      return import("./chunks/doctor-PAEXW7X2.js");
   }
 }
 try {
