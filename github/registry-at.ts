@@ -1,6 +1,6 @@
 import { maxFileBytes, type SourceFile, type SourceKind } from '../core/source.ts';
-import { readCommit, readTree, readWholeBlob, type TreeEntry } from './git-tree.ts';
-import { inTurn } from './in-turn.ts';
+import { contentsAt } from './commit-contents.ts';
+import { readCommit, readTree, type TreeEntry } from './git-tree.ts';
 import type { Octokit } from './octokit.ts';
 import { type Actor, refusalOf } from './refusal.ts';
 import type { RepositoryName } from './repository.ts';
@@ -15,7 +15,7 @@ export interface RegistryAt {
   readonly directory?: string;
   /** Bytes at hand for a Git blob id, which are then not fetched. */
   readonly have?: (sha: string) => Uint8Array | undefined;
-  /** Blobs fetched at a time. Default 8. */
+  /** Files fetched at a time, where they are few. Default 8. */
   readonly concurrency?: number;
   readonly actor?: Actor;
 }
@@ -33,11 +33,13 @@ export async function registryAt(request: RegistryAt): Promise<SourceFile[]> {
     if (folder === null) return [];
     if (folder.mode !== '040000') return [{ path: '', kind: kindOf(folder), size: folder.size, bytes: null }];
     const entries = await readTree(octokit, repository, folder.sha, true);
-    const files = await inTurn(entries, concurrency, async (entry): Promise<SourceFile> => {
+    const isRead = (entry: TreeEntry) => kindOf(entry) === 'file' && entry.size <= maxFileBytes;
+    const missing = entries.filter(entry => isRead(entry) && have?.(entry.sha) === undefined);
+    const fetched = await contentsAt(octokit, repository, commit, missing, concurrency);
+    const files = entries.map((entry): SourceFile => {
       const { path, sha, size } = entry;
-      const kind = kindOf(entry);
-      if (kind !== 'file' || size > maxFileBytes) return { path, kind, size, bytes: null };
-      return { path, kind, size, bytes: have?.(sha) ?? (await readWholeBlob(octokit, repository, sha)) };
+      const bytes = isRead(entry) ? (have?.(sha) ?? fetched.get(sha) ?? null) : null;
+      return { path, kind: kindOf(entry), size, bytes };
     });
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
   });

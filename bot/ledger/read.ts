@@ -1,5 +1,5 @@
-import { readBlob, readCommit, readTree } from '../../github/git-tree.ts';
-import { inTurn } from '../../github/in-turn.ts';
+import { contentsAt } from '../../github/commit-contents.ts';
+import { readCommit, readTree, type TreeEntry } from '../../github/git-tree.ts';
 import type { Octokit } from '../../github/octokit.ts';
 import type { RepositoryName } from '../../github/repository.ts';
 import type { Ledger } from '../observation.ts';
@@ -40,16 +40,6 @@ async function ledgerAt(
 ): Promise<Ledger> {
   const listing = await listingOf({ octokit, repository, cache }, head);
   const entries = new Map(listing.map(entry => [entry.path, entry]));
-  const text = async (path: string): Promise<string> => {
-    const entry = entries.get(path);
-    if (entry === undefined) throw new DamagedLedger(`${path} is missing`);
-    const known = cache.get(entry.sha);
-    if (known !== undefined) return known;
-    const read = Buffer.from(await readBlob(octokit, repository, entry.sha)).toString('utf8');
-    cache.set(entry.sha, read);
-    return read;
-  };
-  const { repository: own, main } = readHead(await text(repositoryFile), await text(mainFile));
   const paths = [...entries.keys()].sort();
   const closed = paths.flatMap(path => /^closed\/\d{4}\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
   const wanted = paths.filter(path => {
@@ -57,15 +47,26 @@ async function ledgerAt(
     return path.startsWith('open/') || (id !== undefined && also(id));
   });
   // What the branch holds no more is not asked for again.
-  const standing = new Set([...entries.values()].map(({ sha }) => sha));
+  const standing = new Set(listing.map(({ sha }) => sha));
   for (const key of cache.keys()) if (!standing.has(key) && key !== head) cache.delete(key);
   for (const key of parsed.keys()) if (!standing.has(key)) parsed.delete(key);
-  const records = await inTurn(wanted, 8, async path => {
+  const entryOf = (path: string) => {
+    const entry = entries.get(path);
+    if (entry === undefined) throw new DamagedLedger(`${path} is missing`);
+    return entry;
+  };
+  const needed = [repositoryFile, mainFile, ...wanted].map(entryOf);
+  const unread = needed.filter(({ sha }) => !cache.has(sha));
+  for (const [sha, bytes] of await contentsAt(octokit, repository, head, unread))
+    cache.set(sha, Buffer.from(bytes).toString('utf8'));
+  const text = (path: string) => cache.get(entryOf(path).sha) ?? '';
+  const { repository: own, main } = readHead(text(repositoryFile), text(mainFile));
+  const records = wanted.map(path => {
     // Two paths with the same content are two records that cannot both be right, so each path is looked at.
-    const key = entries.get(path)?.sha ?? path;
+    const key = entryOf(path).sha;
     const known = parsed.get(key);
     if (known !== undefined && path.endsWith(`/${known.id}.yaml`)) return known;
-    const record = readRecord(path, await text(path));
+    const record = readRecord(path, text(path));
     parsed.set(key, record);
     return record;
   });
@@ -80,16 +81,18 @@ async function ledgerAt(
   };
 }
 
+type Listed = Pick<TreeEntry, 'path' | 'sha' | 'size'>;
+
 /** What a commit of the ledger holds. A commit never changes, so this is asked for once. */
 async function listingOf(
   { octokit, repository, cache }: Pick<ReadLedger, 'octokit' | 'repository' | 'cache'>,
   head: string,
-): Promise<{ path: string; sha: string }[]> {
+): Promise<Listed[]> {
   const known = cache.get(head);
   if (known !== undefined) return JSON.parse(known);
   const { tree } = await readCommit(octokit, repository, head);
   const all = await readTree(octokit, repository, tree, true);
-  const listing = all.map(({ path, sha }) => ({ path, sha }));
+  const listing = all.map(({ path, sha, size }) => ({ path, sha, size }));
   cache.set(head, JSON.stringify(listing));
   return listing;
 }

@@ -23,7 +23,7 @@ const believed = 50 * 60_000;
 /** What a commit's id names can never change. */
 const unchanging = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
 /** These are kept by their ids elsewhere. */
-const keptElsewhere = /\/git\/(trees|blobs)\//;
+const keptElsewhere = /\/(git\/(trees|blobs)|tarball)\//;
 
 export interface Asking {
   /** Asks as the one that it was made from, and says which answer it has. */

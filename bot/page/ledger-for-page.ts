@@ -20,7 +20,7 @@ export interface LedgerForPage {
 }
 
 /**
- * Reads every record for the page, a request for each that is not in `cache`. A repository without a ledger has no
+ * Reads every record for the page, but for those in `cache`. A repository without a ledger has no
  * records, unless the page that stands there was made from one: then the ledger has been lost, and a page without its
  * changes would tell customers that none is coming.
  *

@@ -5,6 +5,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** `body` as JSON, where that was written already. */
   readonly text?: string;
+  /** Instead of `body`, where it is no JSON. */
+  readonly bytes?: Uint8Array;
 }
 
 export function ok(body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {

@@ -6,7 +6,7 @@ import type { Server } from './server.ts';
  * and a signal end it as they end the real one.
  */
 export function fetchFrom(server: Pick<Server, 'take'>): typeof fetch {
-  return async (address, { method = 'GET', headers = {}, body, signal } = {}) => {
+  const ask: typeof fetch = async (address, { method = 'GET', headers = {}, body, signal } = {}) => {
     signal?.throwIfAborted();
     const taken = server.take({
       method,
@@ -20,15 +20,20 @@ export function fetchFrom(server: Pick<Server, 'take'>): typeof fetch {
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
       });
+    const elsewhere = answer.status === 302 ? answer.headers?.['location'] : undefined;
+    // Whoever is sent elsewhere does not show their token there.
+    if (elsewhere !== undefined) return ask(elsewhere, { signal: signal ?? null });
     return responseOf(answer, String(address));
   };
+  return ask;
 }
 
 /**
  * As much of a `Response` as Octokit looks at: to make a real one takes longer than to answer. A client that is told not
  * to parse gets the parsed body all the same, through text as over a socket, and without the search for large numbers.
  */
-function responseOf({ status, body, headers, text = textOf(body) }: Answer, url: string): Response {
+function responseOf({ status, body, headers, bytes, text = textOf(body) }: Answer, url: string): Response {
+  if (bytes !== undefined) return new Response(bytes, { status, headers: { ...headers } });
   const response = {
     status,
     url,

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, refused, textOf } from './answers.ts';
+import { archiveAt, isArchive } from './archives.ts';
 import { callerOf } from './callers.ts';
 import { dispatch } from './dispatch.ts';
 import { Faults } from './faults.ts';
@@ -21,6 +22,7 @@ interface Logged {
 }
 interface Incoming {
   readonly method: string;
+  readonly address: URL;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
@@ -77,7 +79,7 @@ export class Server {
       return;
     }
     response.writeHead(answer.status, answer.headers);
-    response.end(answer.text ?? textOf(answer.body));
+    response.end(answer.bytes ?? answer.text ?? textOf(answer.body));
   }
 
   /** Answers a request; `null` where whoever asked never hears of it. */
@@ -88,7 +90,14 @@ export class Server {
     const entry: Logged = { method, path: path + address.search, status: 0, bytes: 0 };
     this.log.push(entry);
     const text = await body;
-    const incoming = { method, path: below ? path : '', query: address.searchParams, authorization, text };
+    const incoming = {
+      method,
+      address,
+      path: below ? path : '',
+      query: address.searchParams,
+      authorization,
+      text,
+    };
     const crash = this.faults.crash.meets(method);
     if (crash === 'before') return null;
     const whole = await this.#answer(incoming).catch((error: unknown) =>
@@ -100,7 +109,7 @@ export class Server {
       authorization,
     );
     entry.status = answer.status;
-    entry.bytes = Buffer.byteLength(text) + Buffer.byteLength(answer.text ?? '');
+    entry.bytes = Buffer.byteLength(text) + (answer.bytes?.length ?? Buffer.byteLength(answer.text ?? ''));
     // The work was done; whoever asked never hears of it.
     return crash === 'after' ? null : { ...answer, headers: this.#headersOf(answer) };
   }
@@ -114,7 +123,7 @@ export class Server {
     { method, path, authorization = '' }: Incoming,
     known: string | undefined,
   ): Answer {
-    if (method !== 'GET' || answer.status !== 200) return answer;
+    if (method !== 'GET' || answer.status !== 200 || answer.bytes !== undefined) return answer;
     const { text = '' } = answer;
     const mark = createHash('sha1').update(authorization).update(text).digest('base64url');
     const etag = `W/"${mark}"`;
@@ -141,11 +150,14 @@ export class Server {
   }
 
   async #answer(incoming: Incoming): Promise<Answer> {
-    await this.faults.runHooks(incoming.method, incoming.path);
+    const { method, address } = incoming;
+    const isElsewhere = isArchive(address.pathname);
+    const path = isElsewhere ? address.pathname : incoming.path;
+    await this.faults.runHooks(method, path);
     if (this.faults.latency > 0) await pause(this.faults.latency);
-    const failure = this.faults.failureFor(incoming.method, incoming.path);
+    const failure = this.faults.failureFor(method, path);
     if (failure && !failure.after) return failure.answer;
-    const answer = this.#route(incoming);
+    const answer = isElsewhere ? archiveAt(this.#world, address) : this.#route(incoming);
     return failure ? failure.answer : answer;
   }
 

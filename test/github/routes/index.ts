@@ -1,6 +1,7 @@
 import type { AppRoute, Route } from '../router.ts';
 import { actionSettings } from './action-settings.ts';
 import { apps } from './apps.ts';
+import { archives } from './archives.ts';
 import { branches } from './branches.ts';
 import { collaborators } from './collaborators.ts';
 import { commits } from './commits.ts';
@@ -28,6 +29,7 @@ export const appRoutes: readonly AppRoute[] = [...apps];
 /** Everything the embedded GitHub answers about one repository. */
 export const routes: readonly Route[] = [
   ...actionSettings,
+  ...archives,
   ...branches,
   ...collaborators,
   ...commits,
