@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Seen } from './breaking-runner.ts';
 import { type Instrumented, instrument, type Mutant } from './instrument.ts';
 import type { Subject } from './subjects.ts';
@@ -13,9 +15,13 @@ const leftOut = /^(?:bench|demo|dist|docs|examples)\//;
 export interface Box {
   readonly mutants: readonly Mutant[];
   /** Runs the tests once more for each mutant that they pass, but for these. */
-  together(skip: readonly string[]): Seen;
-  /** Whether a test fails in a process of its own, in which this mutant is awake from the beginning. */
-  alone(mutant: string): boolean;
+  together(skip: readonly string[]): Promise<Seen>;
+  /**
+   * Whether a test fails in a process of its own, in which this mutant is awake from the beginning.
+   *
+   * @param by the only tests that can notice it; all of them if left out.
+   */
+  alone(mutant: string, by?: readonly string[]): Promise<boolean>;
 }
 
 /** Copies what stands in the working folder now: whatever is edited later makes no difference. */
@@ -28,17 +34,15 @@ export async function boxFor({ name, code, tests, isWhole = false, caches = {} }
   const made: Instrumented = await instrument(folder, filesOf(code, folder));
   for (const [path, text] of made.files)
     writeFileSync(join(folder, path), [text, ...(caches[path] ?? []).map(toBeEmptied)].join('\n'));
-  const out = join(folder, 'seen.json');
-  const run = (more: Readonly<Record<string, string>>) => {
-    rmSync(out, { force: true });
-    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const { status, stdout } = spawnSync(
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const run = async (name: string, more: Readonly<Record<string, string>>) => {
+    const out = join(folder, `seen-${name}.json`);
+    const child = spawn(
       process.execPath,
       [vitest, 'run', '--config', 'mutation/vitest.config.ts', '--reporter', 'dot'],
       {
         cwd: folder,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'ignore'],
         env: {
           ...process.env,
           MUTATION_TESTS: JSON.stringify(tests),
@@ -48,16 +52,20 @@ export async function boxFor({ name, code, tests, isWhole = false, caches = {} }
         },
       },
     );
-    return { failed: status !== 0, stdout };
+    const [said, [status]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+    return { failed: status !== 0, said, seen: () => JSON.parse(readFileSync(out, 'utf8')) as Seen };
   };
   return {
     mutants: made.mutants,
-    together(skip) {
-      const { failed, stdout } = run({ MUTATION_SKIP: JSON.stringify(skip) });
-      if (failed) throw new Error(`Without any mutant, the tests of ${name} fail:\n${stdout.slice(-4000)}`);
-      return JSON.parse(readFileSync(out, 'utf8'));
+    async together(skip) {
+      const { failed, said, seen } = await run('together', { MUTATION_SKIP: JSON.stringify(skip) });
+      if (failed) throw new Error(`Without any mutant, the tests of ${name} fail:\n${said.slice(-4000)}`);
+      return seen();
     },
-    alone: mutant => run({ MUTATION_ALONE: mutant }).failed,
+    async alone(mutant, by) {
+      const only: Record<string, string> = by === undefined ? {} : { MUTATION_BY: JSON.stringify(by) };
+      return (await run(mutant, { MUTATION_ALONE: mutant, ...only })).failed;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { inTurn } from '../github/in-turn.ts';
 import { boxFor } from './box.ts';
 import type { Mutant } from './instrument.ts';
 import type { Subject } from './subjects.ts';
@@ -33,29 +35,33 @@ export async function breakAll(
   progress('copying, and making mutants');
   const box = await boxFor(subject);
   const verdicts = new Map<string, Verdict>();
-  const covered = new Set<string>();
+  const covered = new Map<string, readonly string[]>();
   const onLoading = new Set<string>();
   const onceOnly = new Set<string>();
   for (;;) {
     progress(`${box.mutants.length} mutants, together`);
-    const seen = box.together([...verdicts.keys()]);
+    const seen = await box.together([...verdicts.keys()]);
     for (const [id, how] of Object.entries(seen.killed))
       verdicts.set(id, how === 'endless' ? 'endless' : 'killed');
-    for (const id of seen.covered) covered.add(id);
+    for (const [id, by] of Object.entries(seen.covered)) covered.set(id, by);
     for (const id of seen.atLoad) onLoading.add(id);
     for (const test of seen.onceOnly) onceOnly.add(test);
     if (seen.unsound === null) break;
     const { mutant, test, why } = seen.unsound;
     progress(`${mutant} left something behind in “${test}”, which then said: ${why.split('\n', 1)[0]}`);
-    verdicts.set(mutant, box.alone(mutant) ? 'killed' : 'survived');
+    verdicts.set(mutant, (await box.alone(mutant)) ? 'killed' : 'survived');
   }
   const left = box.mutants.filter(({ id }) => !verdicts.has(id));
-  for (const [at, { id }] of left.entries()) {
-    progress(`${at} of ${left.length} that are left, alone`);
+  let tried = 0;
+  await inTurn(left, availableParallelism(), async ({ id }) => {
+    progress(`${tried} of ${left.length} that are left, alone`);
     const isPassed = covered.has(id) || (atLoad && onLoading.has(id));
-    if (isPassed) verdicts.set(id, box.alone(id) ? 'killed' : 'survived');
+    // What is passed while modules are loaded may be noticed by any test.
+    const by = onLoading.has(id) ? undefined : covered.get(id);
+    if (isPassed) verdicts.set(id, (await box.alone(id, by)) ? 'killed' : 'survived');
     else verdicts.set(id, onLoading.has(id) ? 'not tried' : 'survived');
-  }
+    tried += 1;
+  });
   const counts = { killed: 0, endless: 0, survived: 0, 'not tried': 0 };
   for (const verdict of verdicts.values()) counts[verdict] += 1;
   return {

@@ -15,8 +15,8 @@ type Counts = { [mutant: string]: number };
 export interface Seen {
   /** By mutant: a test failed, or would have gone on for ever. */
   readonly killed: { readonly [mutant: string]: 'failed' | 'endless' };
-  /** Mutants whose place was passed while a test ran. */
-  readonly covered: readonly string[];
+  /** By mutant: the tests that passed its place. */
+  readonly covered: { readonly [mutant: string]: readonly string[] };
   /** Mutants whose place was passed while modules were loaded: there they show only from the beginning of a process. */
   readonly atLoad: readonly string[];
   /** It failed, and then so did the test without it: something was left behind, and it has to be tried alone. */
@@ -25,11 +25,13 @@ export interface Seen {
   readonly onceOnly: readonly string[];
 }
 
-const { MUTATION_OUT = '', MUTATION_ALONE, MUTATION_SKIP = '[]' } = process.env;
+const { MUTATION_OUT = '', MUTATION_ALONE, MUTATION_BY, MUTATION_SKIP = '[]' } = process.env;
 const whole = globalThis as { __stryker__?: Stage; __caches__?: { clear(): void }[] };
 whole.__stryker__ ??= {};
 const stage: Stage = whole.__stryker__;
 const skip = new Set<string>(JSON.parse(MUTATION_SKIP));
+/** The tests that can notice the one that is tried alone; all of them if that is not known. */
+const by: ReadonlySet<string> | null = MUTATION_BY === undefined ? null : new Set(JSON.parse(MUTATION_BY));
 // One that is tried alone is there from the beginning, so that it also shows in what is worked out only once.
 stage.activeMutant = MUTATION_ALONE;
 // The mutants hold on to the first they see.
@@ -37,7 +39,7 @@ const coverage: NonNullable<Stage['mutantCoverage']> = { static: {}, perTest: {}
 stage.mutantCoverage = coverage;
 
 const killed = new Map<string, 'failed' | 'endless'>();
-const covered = new Set<string>();
+const covered = new Map<string, string[]>();
 const onceOnly: string[] = [];
 let unsound: Seen['unsound'] = null;
 
@@ -48,12 +50,13 @@ const often = 100;
 export default class BreakingRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = async () => void (await TestRunner.getTestFn(test)());
-    if (MUTATION_ALONE !== undefined) return run();
+    const name = `${test.file.name} > ${test.fullName}`;
+    if (MUTATION_ALONE !== undefined) return by === null || by.has(name) ? run() : undefined;
     stage.currentTestId = test.id;
     await run();
     stage.currentTestId = undefined;
     const passed = Object.entries(coverage.perTest[test.id] ?? {});
-    for (const [id] of passed) covered.add(id);
+    for (const [id] of passed) covered.set(id, [...(covered.get(id) ?? []), name]);
     const left = passed.filter(([id]) => !killed.has(id) && !skip.has(id));
     if (left.length === 0 || unsound !== null) return;
     if ((await failure(run)) !== null) {
@@ -77,7 +80,7 @@ export default class BreakingRunner extends TestRunner {
     const atLoad = Object.keys(coverage.static);
     const seen: Seen = {
       killed: Object.fromEntries(killed),
-      covered: [...covered],
+      covered: Object.fromEntries(covered),
       atLoad,
       unsound,
       onceOnly,
