@@ -5,10 +5,11 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-KRASYXCV.js";
+} from "./chunks/chunk-GUJDPUEJ.js";
 import "./chunks/chunk-QN4YPD2T.js";
-import "./chunks/chunk-YCWZYULB.js";
-import "./chunks/chunk-2T2IHOGV.js";
+import "./chunks/chunk-HIU7HKAW.js";
+import "./chunks/chunk-RNSY2Q53.js";
+import "./chunks/chunk-UQVOUBWI.js";
 import {
   LocalError,
   visible
@@ -27,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-C47PEFAT.js");
+      return import("./chunks/validate-7UMYXN3Q.js");
     case "publish":
-      return import("./chunks/publish-QAGZ4AMN.js");
+      return import("./chunks/publish-RYU65MLI.js");
     case "reconcile":
-      return import("./chunks/reconcile-MN7YTQMT.js");
+      return import("./chunks/reconcile-4ZTLCFCH.js");
     case "doctor":
-      return import("./chunks/doctor-PAEXW7X2.js");
+      return import("./chunks/doctor-HWTOTLUE.js");
   }
 }
 try {
