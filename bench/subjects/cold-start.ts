@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markdownTable } from 'markdown-table';
 import { type Contender, takeTurns } from '../contenders.ts';
+import { node, nothing, reading } from '../floor.ts';
 import type { Subject } from '../subject.ts';
 
 const root = join(import.meta.dirname, '../..');
 const registry = join(root, 'registry');
-
-const readAll = `
-const { readdirSync, readFileSync } = require('node:fs');
-const folder = process.argv[1];
-readFileSync(folder + '/registry.yaml');
-for (const name of readdirSync(folder + '/subprocessors')) readFileSync(folder + '/subprocessors/' + name);
-`;
 
 /** Starting Node is what nobody can save; reading the files is what a validation at least has to do. */
 export const subject: Subject = {
@@ -21,21 +15,16 @@ export const subject: Subject = {
   title: 'Cold start',
   async measure({ quick, progress }) {
     const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-    const node = (name: string, ...args: readonly string[]): Contender => ({
-      name,
-      command: process.execPath,
-      args,
-    });
     const contenders = [
-      node('node -e 0', '-e', '0'),
-      node('read the files', '-e', readAll, registry),
+      nothing,
+      reading(registry),
       action(scratch),
       node('validate', join(root, 'dist/cli.js'), 'validate', registry),
       node('render', join(root, 'dist/cli.js'), 'render', registry, '--out', join(scratch, 'page.md')),
     ];
     const times = await takeTurns(contenders, quick ? 3 : 31, progress);
     rmSync(scratch, { recursive: true });
-    const floor = times.get('node -e 0') ?? Number.NaN;
+    const floor = times.get(nothing.name) ?? Number.NaN;
     const rows = [...times].map(([name, ms]) => [name, ms.toFixed(0), (ms / floor).toFixed(2)]);
     const entries = readdirSync(join(registry, 'subprocessors')).length;
     const ratio = (times.get('the Action') ?? Number.NaN) / floor;
