@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-GUJDPUEJ.js";
-import "./chunks/chunk-QN4YPD2T.js";
-import "./chunks/chunk-HIU7HKAW.js";
-import "./chunks/chunk-RNSY2Q53.js";
-import "./chunks/chunk-UQVOUBWI.js";
+} from "./chunks/chunk-2KNEHXOR.js";
+import "./chunks/chunk-UKDJFMNA.js";
+import "./chunks/chunk-2TNCXFAH.js";
+import "./chunks/chunk-BAP66SUX.js";
+import "./chunks/chunk-YU7FI26W.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-XQD3HRWF.js";
+} from "./chunks/chunk-AV7TIYLB.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-7UMYXN3Q.js");
+      return import("./chunks/validate-4J2HBYLF.js");
     case "publish":
-      return import("./chunks/publish-RYU65MLI.js");
+      return import("./chunks/publish-6D7WDVJR.js");
     case "reconcile":
-      return import("./chunks/reconcile-4ZTLCFCH.js");
+      return import("./chunks/reconcile-GOWT3AFM.js");
     case "doctor":
-      return import("./chunks/doctor-HWTOTLUE.js");
+      return import("./chunks/doctor-LOCHKZ6P.js");
   }
 }
 try {

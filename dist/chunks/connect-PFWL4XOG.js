@@ -1,0 +1,15 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  connect
+} from "./chunk-M3BD3CMH.js";
+import "./chunk-CJNDQSPB.js";
+import "./chunk-2KNEHXOR.js";
+import "./chunk-UKDJFMNA.js";
+import "./chunk-2TNCXFAH.js";
+import "./chunk-BAP66SUX.js";
+import "./chunk-YU7FI26W.js";
+import "./chunk-AV7TIYLB.js";
+export {
+  connect
+};
