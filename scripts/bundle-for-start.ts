@@ -29,6 +29,10 @@ export const toolkitByPart: Plugin = {
 /** Of these only functions are used, and seldom: the module is loaded when the first of them is called. */
 const whenCalled = new Set(['crypto', 'child_process']);
 
+/** Packages of others whose imports are treated as ours: the terminal's commands all begin with them. */
+const asOurs = '@actions/core|commander';
+const others = new RegExp(`[\\\\/]node_modules[\\\\/](?!(?:${asOurs.replace('/', '[\\\\/]')})[\\\\/])`);
+
 /**
  * Node's own modules, each name for itself. Where an ES module imports one of Node's, Node looks at everything in it to
  * make it importable, and loads streams, promises and web cryptography on the way.
@@ -37,8 +41,7 @@ export const builtinsByName: Plugin = {
   name: 'builtins-by-name',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path, importer, kind }) => {
-      const isOurs = !/[\\/]node_modules[\\/](?!@actions[\\/]core[\\/])/.test(importer);
-      if (!isBuiltin(path) || kind !== 'import-statement' || !isOurs) return undefined;
+      if (!isBuiltin(path) || kind !== 'import-statement' || others.test(importer)) return undefined;
       return { path: path.replace(/^node:/, ''), namespace: 'builtin', sideEffects: false };
     });
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
@@ -47,13 +50,16 @@ export const builtinsByName: Plugin = {
         name => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default',
       );
       const from = `require('node:${path}')`;
+      const functions = names.filter(name => typeof builtin[name] === 'function' && /^[a-z]/.test(name));
       const lines = names.map(name => {
-        const isFunction = typeof builtin[name] === 'function' && /^[a-z]/.test(name);
-        return whenCalled.has(path) && isFunction
+        return whenCalled.has(path) && functions.includes(name)
           ? `export function ${name}(...args) { return ${from}.${name}(...args); }`
           : `const $${name} = /* @__PURE__ */ (() => ${from}.${name})(); export { $${name} as ${name} };`;
       });
-      return { contents: `export default /* @__PURE__ */ (() => ${from})();\n${lines.join('\n')}` };
+      const whole = whenCalled.has(path)
+        ? `{ ${functions.map(name => `${name}: (...args) => ${from}.${name}(...args)`).join(', ')} }`
+        : `/* @__PURE__ */ (() => ${from})()`;
+      return { contents: `export default ${whole};\n${lines.join('\n')}` };
     });
   },
 };
