@@ -14,7 +14,12 @@ export interface End {
 
 /** `until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC)`: a date that stays true, whenever it is read. */
 export function untilInWords(end: End): string {
-  return `until the end of ${dayInWords(end.lastDay, 'full')} (${clocksInWords(end, 'full')})`;
+  return `until ${endInFull(end)}`;
+}
+
+/** The same without the first word, for "by" and whatever else may stand before it. */
+export function endInFull(end: End): string {
+  return `the end of ${dayInWords(end.lastDay, 'full')} (${clocksInWords(end, 'full')})`;
 }
 
 /** For a table: `Wed 9 Dec 2026, 24:00 CET`. */

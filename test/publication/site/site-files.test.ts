@@ -173,7 +173,7 @@ describe('the list', () => {
       'Longer notice: you can object until the end of Thursday 24 December 2026 (24:00 CET, 23:00 UTC).',
     );
     expect(text).toContain(
-      'Prior approval: please answer until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC); no answer means no.',
+      'Prior approval: please answer by the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC); no answer means no.',
     );
     expect(text.indexOf('Coming changes')).toBeLessThan(text.indexOf('Current subprocessors'));
   });

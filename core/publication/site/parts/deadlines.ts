@@ -1,4 +1,4 @@
-import { untilInWords } from '../../../deadline/end-words.ts';
+import { endInFull } from '../../../deadline/end-words.ts';
 import { dayAsText } from '../../../render/day.ts';
 import type { GroupDeadline } from '../../../render/records.ts';
 import { objectingAndAsked } from '../../../render/window-end.ts';
@@ -20,17 +20,22 @@ export function deadlinesHtml(deadlines: readonly GroupDeadline[]): Html {
         )),
     ...asked.map(
       one =>
-        html`<li><bdi>${one.label}</bdi>: please answer <strong>${until(one)}</strong>; no answer means no.</li>`,
+        html`<li><bdi>${one.label}</bdi>: please answer <strong>by ${endOf(one)}</strong>; no answer means no.</li>`,
     ),
   ];
   return html`<ul class="until">${lines}</ul>`;
 }
 
-/** `until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC)`; the bare day if the record holds no more. */
+/** `until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC)`. */
 export function until(end: GroupDeadline): string {
+  return `until ${endOf(end)}`;
+}
+
+/** `the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC)`; the bare day if the record holds no more. */
+function endOf(end: GroupDeadline): string {
   try {
-    return untilInWords(end);
+    return endInFull(end);
   } catch {
-    return `until the end of ${dayAsText(end.lastDay, 'full')}`;
+    return `the end of ${dayAsText(end.lastDay, 'full')}`;
   }
 }
