@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-2KNEHXOR.js";
-import "./chunks/chunk-UKDJFMNA.js";
-import "./chunks/chunk-2TNCXFAH.js";
-import "./chunks/chunk-BAP66SUX.js";
-import "./chunks/chunk-YU7FI26W.js";
+} from "./chunks/chunk-4BDIY7NT.js";
+import "./chunks/chunk-WYZX5LBR.js";
+import "./chunks/chunk-EHMSPOHD.js";
+import "./chunks/chunk-ZN7DJT4Z.js";
+import "./chunks/chunk-353COWMV.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-AV7TIYLB.js";
+} from "./chunks/chunk-DSU2SN5Z.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-4J2HBYLF.js");
+      return import("./chunks/validate-255ZCCM6.js");
     case "publish":
-      return import("./chunks/publish-6D7WDVJR.js");
+      return import("./chunks/publish-LX7RBBRR.js");
     case "reconcile":
-      return import("./chunks/reconcile-GOWT3AFM.js");
+      return import("./chunks/reconcile-KAYF57C3.js");
     case "doctor":
-      return import("./chunks/doctor-LOCHKZ6P.js");
+      return import("./chunks/doctor-PSR3C55U.js");
   }
 }
 try {
