@@ -9,6 +9,11 @@ interface LookedAt {
 
 const typed = 'Asked for the compiler: it cannot be otherwise here.';
 const noMatch = 'Nothing of it is used where nothing matched.';
+const quickWay = 'A quick way past what is the same: the long way says the same.';
+const cache = 'It only remembers: asked again, the same is found again.';
+const marker = 'What the mutant puts there is nothing that a registry holds, so it is found nowhere.';
+/** A list that is empty where nothing stands. */
+const empty = { from: '[]', to: '["Stryker was here"]' };
 
 /** Survivors that need no test, each with the reason. Whoever changes the code beside one looks at it again. */
 export const lookedAt: readonly LookedAt[] = [
@@ -37,6 +42,64 @@ export const lookedAt: readonly LookedAt[] = [
   })),
   { file: 'bot/commands.ts', from: 'date === undefined', to: 'false', why: 'The same with a day.' },
   { file: 'bot/reading.ts', from: '[]', to: '["Stryker was here"]', why: noMatch },
+  { file: 'core/change/compare.ts', from: 'isSameData(before, after)', to: 'false', why: quickWay },
+  { file: 'core/change/digest.ts', ...empty, why: marker },
+  {
+    file: 'core/change/fields/place.ts',
+    from: 'entry.transfer?.unknown',
+    to: 'entry.transfer.unknown',
+    why: 'It is asked only where a mechanism or a reference stands, so there is a transfer.',
+  },
+  {
+    file: 'core/change/fields/scope.ts',
+    ...empty,
+    why: `${marker} Of data, an empty list is no statement and does not come here, and any other holds what is new.`,
+  },
+  {
+    file: 'core/change/fields/scope.ts',
+    from: 'stood === undefined',
+    to: 'false',
+    why: 'Asked for the compiler: nothing is sooner than no day.',
+  },
+  {
+    file: 'core/change/fields/scope.ts',
+    from: 'stands < stood',
+    to: 'stands <= stood',
+    why: 'It is asked only where the two differ.',
+  },
+  { file: 'core/change/known-company.ts', from: 'registration !== null', to: 'true', why: typed },
+  { file: 'core/change/known-company.ts', from: "''", to: '"Stryker was here!"', why: marker },
+  {
+    file: 'core/change/known-company.ts',
+    from: 'found.set(entries, companies);',
+    to: ';',
+    why: cache,
+  },
+  { file: 'core/change/known-company.ts', from: 'name !== null', to: 'true', why: typed },
+  {
+    file: 'core/change/known-company.ts',
+    ...empty,
+    why: 'One more namesake with a number: the one beside it answers the same.',
+  },
+  { file: 'core/change/pair.ts', from: 'former_id !== undefined', to: 'true', why: typed },
+  ...['was !== undefined && now !== undefined', 'was !== undefined', 'now !== undefined'].map(from => ({
+    file: 'core/change/policy/promises.ts',
+    from,
+    to: 'true',
+    why: 'Asked for the compiler: every class has a treatment.',
+  })),
+  {
+    file: 'core/change/policy/promises.ts',
+    from: 'was !== undefined && now !== undefined',
+    to: 'was !== undefined || now !== undefined',
+    why: 'Asked for the compiler: every class has a treatment.',
+  },
+  {
+    file: 'core/change/policy/promises.ts',
+    ...empty,
+    why: 'Asked for the compiler: what is required is always a list.',
+  },
+  { file: 'core/change/same-data.ts', from: 'a === b', to: 'false', why: quickWay },
   {
     file: 'core/deadline/count.ts',
     from: 'window.rolls_over && calendar !== null',
@@ -78,6 +141,14 @@ export const lookedAt: readonly LookedAt[] = [
   { file: 'core/deadline/end-of-day.ts', from: "'the day'", to: '""', why: 'The refusal is not shown here.' },
   { file: 'core/deadline/first-use.ts', from: 'deadlines.filter(isDeadline)', to: 'deadlines', why: typed },
   { file: 'core/deadline/first-use.ts', from: "typeof latest !== 'string'", to: 'false', why: typed },
+  {
+    file: 'core/deadline/holidays.ts',
+    from: '!isRefusal(found)',
+    to: 'true',
+    why: 'A refusal that is remembered is the same refusal.',
+  },
+  { file: 'core/deadline/holidays.ts', from: 'years.set(year, known);', to: ';', why: cache },
+  { file: 'core/deadline/holidays.ts', from: "''", to: '"Stryker was here!"', why: typed },
   {
     file: 'core/deadline/zone-names.ts',
     from: 'minutes < 0',

@@ -50,13 +50,12 @@ export function shownDigest(digest: string): string {
 }
 
 /** Groups, channels and required fields are sets: their order in the file plays no part. */
-function noticeTerms(policy: Policy): Partial<Policy> {
+function noticeTerms(policy: Policy): object {
   const { window, groups, treatments, objections, channels, home_area, require, publisher } = policy;
   const { advance_notice_days, passive_only } = policy;
   return {
     ...{ window, groups, treatments, objections, channels, home_area, require, publisher },
-    ...(advance_notice_days !== undefined && { advance_notice_days }),
-    ...(passive_only !== undefined && { passive_only }),
+    ...{ advance_notice_days, passive_only },
   };
 }
 

@@ -18,19 +18,16 @@ export function pairEntries(before: readonly Entry[], after: readonly Entry[]): 
   for (const { id, former_id } of after) {
     if (former_id !== undefined && !stood.has(id)) heirs.set(former_id, (heirs.get(former_id) ?? 0) + 1);
   }
-  const pairs: Pair[] = [];
   const moved = new Set<string>();
-  for (const entry of after) {
+  const standing = after.map((entry): Pair => {
     const { id, former_id } = entry;
-    const gone = former_id !== undefined && !stands.has(former_id) && heirs.get(former_id) === 1;
-    const earlier = stood.get(id) ?? (gone ? stood.get(former_id) : undefined);
+    const isHeir = former_id !== undefined && !stands.has(former_id) && heirs.get(former_id) === 1;
+    const earlier = stood.get(id) ?? (isHeir ? stood.get(former_id) : undefined);
     if (earlier !== undefined) moved.add(earlier.id);
-    pairs.push(
-      earlier === undefined ? { id, before: null, after: entry } : { id, before: earlier, after: entry },
-    );
-  }
-  for (const entry of before) {
-    if (!moved.has(entry.id)) pairs.push({ id: entry.id, before: entry, after: null });
-  }
-  return pairs.sort((a, b) => compareText(a.id, b.id));
+    return earlier === undefined ? { id, before: null, after: entry } : { id, before: earlier, after: entry };
+  });
+  const gone = before
+    .filter(({ id }) => !moved.has(id))
+    .map((entry): Pair => ({ id: entry.id, before: entry, after: null }));
+  return [...standing, ...gone].sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 // The library takes some 200 ms to load: whoever needs it imports this file with `import()`, when a policy asks for holidays.
-import Holidays from 'date-holidays';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { quote } from '../text/quote.ts';
 import type { HolidayCalendar } from './calendar.ts';
 import { dataYear, trustedYears } from './calendar.ts';
@@ -28,9 +28,10 @@ function newCalendar(code: string): HolidayCalendar | Refusal {
       `There is no holiday calendar ${quote(code)}. Set \`holidays\` in the policy's window to a country such as DE, or to a country and its region such as DE-BY or GB-ENG.`,
     );
   }
-  const library = libraryFor(code);
-  // Asked before any holiday is: asking for their English names puts English first.
+  // Its own reading of a code is this one too: `DE-BY-A` is a country, a state in it, a region in that.
+  const library = new Holidays(code, { types: counting });
   const inEnglish = library.getLanguages()[0] === 'en';
+  library.setLanguages('en');
   const years = new Map<number, ReadonlyMap<string, string>>();
   return {
     code,
@@ -49,14 +50,7 @@ function newCalendar(code: string): HolidayCalendar | Refusal {
  * Only the type `public` counts, substitute days among them: days off by law. `bank`, `school` and `optional` days bind
  * some trades or some people only, `observance` nobody; no contract means them when it says public holiday.
  */
-function libraryFor(code: string): Holidays {
-  const [country = '', state, region] = code.split('-');
-  const options = { types: ['public' as const] };
-  if (state === undefined) return new Holidays(country, options);
-  return region === undefined
-    ? new Holidays(country, state, options)
-    : new Holidays(country, state, region, options);
-}
+const counting: HolidaysTypes.HolidayType[] = ['public'];
 
 /** What the calendar is called in a sentence; null if the library has none under this code. */
 function placeOf(code: string): string | null {
@@ -66,9 +60,10 @@ function placeOf(code: string): string | null {
   const named = (names: Record<string, string> | undefined, key: string) =>
     names !== undefined && Object.hasOwn(names, key) ? (names[key] ?? null) : null;
   const found: (string | null)[] = [named(all.getCountries('en'), country)];
-  if (state !== undefined) found.unshift(named(all.getStates(country, 'en'), state));
-  if (state !== undefined && region !== undefined)
-    found.unshift(named(all.getRegions(country, state, 'en'), region));
+  if (state !== undefined) {
+    found.unshift(named(all.getStates(country, 'en'), state));
+    if (region !== undefined) found.unshift(named(all.getRegions(country, state, 'en'), region));
+  }
   if (more.length > 0 || found.includes(null)) return null;
   const [first = '', ...rest] = found;
   return [withArticle(first ?? ''), ...rest].join(', ');
@@ -84,7 +79,7 @@ function withArticle(place: string): string {
 function holidaysOf(library: Holidays, year: number, inEnglish: boolean): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   // A holiday of several days can begin in the year before.
-  for (const holiday of [...library.getHolidays(year - 1, 'en'), ...library.getHolidays(year, 'en')]) {
+  for (const holiday of [...library.getHolidays(year - 1), ...library.getHolidays(year)]) {
     // `date` is the calendar's own day, whatever the zone of this machine; `start` and `end` are instants. A holiday
     // that begins at noon takes its whole day: in doubt the time to object ends later.
     const first = Date.parse(`${holiday.date.slice(0, 10)}T00:00:00Z`);
@@ -103,15 +98,8 @@ const clockChange = 2 / 24;
 
 /** The library's English for 26 December is Boxing Day everywhere; nobody in Berlin knows it by that name. */
 function nameOf(name: string, inEnglish: boolean): string {
-  const said = name.replace(/ \(substitute day\)$/, ', substitute day');
+  const said = name.replace(' (substitute day)', ', substitute day');
   return inEnglish ? said : said.replace('Boxing Day', 'Second Day of Christmas');
-}
-
-/** What the library's own type of a rule leaves out. */
-interface ListedRule {
-  readonly rule: string;
-  readonly type: string;
-  readonly name: unknown;
 }
 
 /**
@@ -121,14 +109,25 @@ interface ListedRule {
  */
 function lastYearOf(library: Holidays): number {
   const listed = new Map<string, Set<number>>();
-  for (const { rule, type, name } of library.getRules() as unknown as readonly ListedRule[]) {
-    const year = /^((?:19|20)\d\d)-\d\d-\d\d/.exec(rule)?.[1];
-    if (year === undefined || type !== 'public') continue;
+  for (const { rule, name } of library.getRules() as unknown as readonly ListedRule[]) {
+    // Not a number where a rule stands and no date: then it is no year that is asked for.
+    const year = Number(rule.slice(0, 4));
     const key = JSON.stringify(name);
-    listed.set(key, (listed.get(key) ?? new Set()).add(Number(year)));
+    listed.set(key, (listed.get(key) ?? new Set()).add(year));
   }
-  const ends = [...listed.values()]
-    .filter(years => years.has(dataYear) && years.has(dataYear - 1))
-    .map(years => Math.max(...years));
-  return Math.min(trustedYears.last, ...ends);
+  return Math.min(trustedYears.last, ...[...listed.values()].map(endOfList));
+}
+
+/** The last year that a list of dates reaches without a gap, if it is kept from year to year. */
+function endOfList(years: ReadonlySet<number>): number {
+  if (!years.has(dataYear) || !years.has(dataYear - 1)) return trustedYears.last;
+  let year = dataYear;
+  while (years.has(year + 1)) year += 1;
+  return year;
+}
+
+/** What the library's own type of a rule leaves out. */
+interface ListedRule {
+  readonly rule: string;
+  readonly name: unknown;
 }

@@ -51,6 +51,12 @@ const stories: Record<string, readonly Story[]> = {
       { legal_name: 'Other GmbH', registration: '' },
       'entity-change',
     ],
+    [
+      'nothing but signs, and other signs',
+      { legal_name: '…', ...noNumber },
+      { legal_name: '!?', ...noNumber },
+      'entity-change',
+    ],
     ['not known any more', {}, { legal_name: unknown }, 'entity-change'],
     ['stated for the first time', { legal_name: unknown }, {}, 'entity-change'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, noticeTemplate } from '../../core/change/digest.ts';
+import { digestOf, noticeTemplate, shownDigest } from '../../core/change/digest.ts';
 import { stableJson } from '../../core/change/json.ts';
 import { materialDigest } from '../../core/change/material.ts';
 import type { Entry } from '../../core/entry.ts';
@@ -46,6 +46,12 @@ describe('what a notice rests on', () => {
     expect(digestOf(changes, policy, noticeTemplate)).toBe(compare([], [speech]).digest);
     expect(digestOf(changes, policy, 'another')).not.toBe(digestOf(changes, policy, noticeTemplate));
   });
+});
+
+test('people are shown half of it: no two proposals with one beginning can be found', () => {
+  const { digest } = compare([], [speech]);
+  expect(shownDigest(digest)).toHaveLength(32);
+  expect(digest.startsWith(shownDigest(digest))).toBe(true);
 });
 
 describe('the policy', () => {

@@ -147,6 +147,16 @@ describe('what was no promise is none that is loosened', () => {
       {},
       { groups: groups.map(group => (group.id === 'standard' ? { ...group, label: 'All' } : group)) },
     ],
+    [
+      'the term audio of the vocabulary data',
+      {},
+      { vocabulary: { data: [{ id: 'audio', label: 'Audio' }] } },
+    ],
+    [
+      'the term audio of the vocabulary data',
+      { vocabulary: { data: [{ id: 'audio', label: 'Audio' }] } },
+      {},
+    ],
     ["the publisher's name", {}, { publisher: { ...policyFile.publisher, name: 'Example Voices' } }],
     ["the publisher's legal name", {}, { publisher: { ...policyFile.publisher, legal_name: 'Calls plc' } }],
     [
@@ -158,6 +168,15 @@ describe('what was no promise is none that is loosened', () => {
   ])('%s', (term, before, after) => {
     expect(compared(before, after)).toEqual([expect.objectContaining({ term, looser: false })]);
   });
+});
+
+test('an advance notice of no days promises as little as none', () => {
+  const { advance_notice_days: _, ...silent } = policyFile;
+  const none = policyOf({ ...policyFile, advance_notice_days: 0 });
+  expect([comparePolicies(policyOf(silent), none), comparePolicies(none, policyOf(silent))]).toMatchObject([
+    [{ before: null, after: 0, looser: false }],
+    [{ before: 0, after: null, looser: false }],
+  ]);
 });
 
 test('less that has to be listed is a promise that is loosened', () => {

@@ -62,6 +62,17 @@ describe('a company that is in the list with another service', () => {
     expect(only(compare([speech], [speech, entry])).knownCompany).toBe(expected);
   });
 
+  test('by its name alone where the one that stands has no number', () => {
+    const standing = without(speech, 'registration');
+    expect(only(compare([standing], [standing, mail])).knownCompany).toBe(true);
+  });
+
+  test('an empty number is none', () => {
+    const standing = { ...speech, registration: '' };
+    const other = { ...mail, legal_name: 'Other GmbH', registration: '' };
+    expect(only(compare([standing], [standing, other])).knownCompany).toBe(false);
+  });
+
   test('does not count where it is only listed, or comes along with the change', () => {
     expect(only(compare([listed], [listed, mail])).knownCompany).toBe(false);
     expect(compare([], [speech, mail]).changes.map(change => change.knownCompany)).toEqual([false, false]);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { canonicalValue } from '../../core/change/canonical.ts';
+import { isStricter } from '../../core/change/class.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
+import { isSameData } from '../../core/change/same-data.ts';
 import type { Entry } from '../../core/entry.ts';
 import { policyOf } from '../../core/policy.ts';
 import { compare, only, policy, policyFile, registry, speech } from './examples.ts';
@@ -84,4 +87,20 @@ test('an entry that stood already is no heir of the one it names', () => {
   const heirOf = (id: string) => ({ ...speech, id, former_id: 'old' });
   const { changes } = compare([old, heirOf('stood')], [heirOf('stood'), heirOf('new')]);
   expect(changes.map(({ entry, before }) => [entry, before?.id ?? null])).toEqual([['new', 'old']]);
+});
+
+test('what says nothing is no difference, in a list neither', () => {
+  expect([undefined, null, '', ' ', [], {}, { when: ' ' }, [[]]].map(canonicalValue)).toEqual(
+    Array(8).fill(null),
+  );
+  expect(canonicalValue(['', 'x', null])).toEqual(['x']);
+});
+
+test('entries that are written the same are the same, whether or not they were read twice', () => {
+  expect(isSameData(speech, structuredClone(speech))).toBe(true);
+  expect(isSameData(speech, { ...speech, note: 'one' })).toBe(false);
+});
+
+test('no treatment is stricter than itself', () => {
+  expect([isStricter('window', 'notice'), isStricter('notice', 'notice')]).toEqual([true, false]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../core/deadline/deadline.ts';
 import { endOfDay } from '../../core/deadline/end-of-day.ts';
 import { untilInWords } from '../../core/deadline/end-words.ts';
+import { localDay } from '../../core/deadline/local-day.ts';
 import { deadline, plain } from './counting.ts';
 
 const oneDayIn = (time_zone: string) => ({ ...plain, days: 1, time_zone });
@@ -94,4 +95,9 @@ describe('the end of a day on its own', () => {
   ])('is none for %s in %s', (day, zone) => {
     expect(endOfDay(day, zone)).toBeNull();
   });
+});
+
+test('an instant belongs to the day of the zone, not of UTC', () => {
+  expect(localDay('2026-12-09T23:30:00Z', 'Europe/Berlin')).toBe('2026-12-10');
+  expect(localDay('2026-12-09T23:30:00Z', 'America/New_York')).toBe('2026-12-09');
 });

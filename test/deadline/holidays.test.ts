@@ -97,10 +97,31 @@ describe('how a calendar is called in a sentence', () => {
     ['GB-ENG', 'England, United Kingdom'],
     ['NL', 'the Netherlands'],
     ['US', 'the United States of America'],
+    ['AT-9', 'Vienna, Austria'],
+    ['DE-BY-KATH', 'Predominantly catholic communities, Bayern, Germany'],
     ['US-LA-NO', 'New Orleans, Louisiana, United States of America'],
   ])('%s', (code, place) => {
     expect(calendar(code).place).toBe(place);
   });
+});
+
+test('Norway: the seventeenth of May is Constitution Day first, when Whit Monday falls on it', () => {
+  expect(calendar('NO').holidayOn('2027-05-17')).toBe('Constitution Day');
+});
+
+describe('how long the data are trusted', () => {
+  test.each([
+    ['SG', 2026, 'Vesak Day is announced anew each year, and listed so far'],
+    ['ID', 2027, 'some days are listed a year longer'],
+    ['DE-BE', trustedYears.last, 'a day that was given once is no list'],
+    ['HK', trustedYears.last, 'nor is one that moves once'],
+  ])('%s until %i: %s', (code, year) => {
+    expect(calendar(code).lastYear).toBe(year);
+  });
+});
+
+test('the data of a country are gone through once', () => {
+  expect(calendarOf('FR')).toBe(calendarOf('FR'));
 });
 
 test('the years that are trusted were set with this release of the holiday data in mind', () => {

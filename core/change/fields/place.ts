@@ -1,7 +1,7 @@
 import { type Entry, known } from '../../entry.ts';
 import type { Json } from '../json.ts';
 import type { Field } from './field.ts';
-import { compareSets } from './set.ts';
+import { shrinks } from './set.ts';
 
 /** A place is all that is said of it: with another region, kind or time it is another place. */
 export const locations: Field = {
@@ -13,7 +13,7 @@ export const locations: Field = {
       const stood = known(before.locations);
       const stands = known(after.locations);
       if (stood === undefined || stands === undefined) return 'place-change';
-      return compareSets(stood, stands) === 'shrinks' ? 'narrowing' : 'place-change';
+      return shrinks(stood, stands) ? 'narrowing' : 'place-change';
     },
   },
 };

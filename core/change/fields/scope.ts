@@ -2,7 +2,7 @@ import { type Entry, known } from '../../entry.ts';
 import { withoutSpelling } from '../spelling.ts';
 import { sameRegistration } from './company.ts';
 import type { Field } from './field.ts';
-import { compareSets } from './set.ts';
+import { shrinks } from './set.ts';
 
 /**
  * Another service is another thing done. It is a rename only where the legal entity is the same by its registration and
@@ -39,7 +39,7 @@ function terms(path: 'data' | 'data_subjects'): Field {
       of: entry => known(entry[path]) ?? null,
       classify: (before, after) => {
         const stands = known(after[path]);
-        return stands !== undefined && compareSets(known(before[path]) ?? [], stands) === 'shrinks'
+        return stands !== undefined && shrinks(known(before[path]) ?? [], stands)
           ? 'narrowing'
           : 'scope-change';
       },
@@ -76,7 +76,7 @@ function customers(key: 'products' | 'regions' | 'plans'): Field {
         const stood = named(before);
         const stands = named(after);
         if (stands === undefined) return 'scope-change';
-        return stood === undefined || compareSets(stood, stands) === 'shrinks' ? 'narrowing' : 'scope-change';
+        return stood === undefined || shrinks(stood, stands) ? 'narrowing' : 'scope-change';
       },
     },
   };

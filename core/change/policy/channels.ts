@@ -13,17 +13,12 @@ export function channelTerms(before: readonly Channel[], after: readonly Channel
     const is = stands.get(id);
     const promised = was?.required === true;
     if (was === undefined || is === undefined) {
-      return term(`the channel ${id}`, was, is, () => promised && is === undefined);
+      return term(`the channel ${id}`, was, is, () => promised);
     }
     return [
       // A message that is sent and a page that is published do not replace each other; neither do two ways of sending.
       ...term(`the kind of the channel ${id}`, was.kind, is.kind, () => promised),
-      ...term(
-        `whether the channel ${id} is required`,
-        was.required,
-        is.required,
-        () => promised && !is.required,
-      ),
+      ...term(`whether the channel ${id} is required`, was.required, is.required, () => promised),
       // Without a group a channel reaches everybody; with another group it leaves somebody out.
       ...term(
         `the group that the channel ${id} reaches`,
