@@ -66,8 +66,7 @@ function tellsDetails({ treatments }: Policy): boolean {
 }
 
 function sameWhole(a: Entry | null, b: Entry | null): boolean {
-  if (a === null || b === null) return a === b;
-  return stableJson(canonicalEntry(a)) === stableJson(canonicalEntry(b));
+  return stableJson(a && canonicalEntry(a)) === stableJson(b && canonicalEntry(b));
 }
 
 /** The changes between two registries that customers have to be told of, with the digests of both sides. */
@@ -81,7 +80,7 @@ export function noticeable(before: Registry, after: Registry): Uncovered[] {
     }));
 }
 
-/** The default branch with the entries that a pull request touches, as a merge would leave it. */
+/** The default branch with the entries that a pull request touches, as a merge would leave it, in no order. */
 export function merged(
   main: Registry,
   base: Registry,
@@ -102,7 +101,7 @@ export function merged(
     ...head.entries.filter(({ id }) => touched.has(id)),
   ];
   return {
-    registry: { ...head, policy: main.policy, entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    registry: { ...head, policy: main.policy, entries },
     stale,
   };
 }

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation, Pull } from '../../../bot/observation.ts';
-import { gateOf } from '../../../bot/plan/gate.ts';
+import { gateOf, gateOfGroup } from '../../../bot/plan/gate.ts';
 import { doubtfulGates, gateSteps } from '../../../bot/plan/views/gates.ts';
 import type { Record } from '../../../bot/record.ts';
 import { gateWords } from '../../../bot/texts/gate.ts';
+import type { Entry } from '../../../core/entry.ts';
 import { startOfFile } from '../../../core/finding.ts';
-import { entry, ledger, loaded, look, now, pull, record, registry } from './a-look.ts';
+import type { Registry } from '../../../core/registry.ts';
+import { entry, ledger, loaded, look, now, policy, pull, record, registry } from './a-look.ts';
 
 const [a, b] = [entry('a'), entry('b')];
 const was = registry(a);
 const is = registry(a, b);
 const half = registry(a, entry('b', 'Sends letters.'));
+const both = registry(a, b, entry('c'));
+const paris = entry('a', undefined, 'Paris');
 const digest = '3f9a2c71d0e4b5a69788776655443322'.padEnd(64, '0');
 const issue = { issue: 3 };
 const heldBy: Record['comments'][number] = {
@@ -30,6 +34,11 @@ const error = {
   file: 'registry/x.yaml',
   ...startOfFile,
 } as const;
+
+/** A list under a policy that has customers told of details too. */
+function strict(details: 'window' | 'notice', ...entries: readonly Entry[]): Registry {
+  return { ...registry(...entries), policy: { ...policy, treatments: { ...policy.treatments, details } } };
+}
 
 interface Row {
   readonly when: string;
@@ -157,6 +166,84 @@ const table: readonly Row[] = [
     says: 'error: Could not see everything; the next pass looks again: a page is missing',
   },
   {
+    when: 'it has nothing worse than a warning',
+    pull: pull(was, was, { after: { ...loaded(was), findings: [{ ...error, severity: 'warning' }] } }),
+    says: 'success: Nothing here that customers have to be told of first',
+  },
+  {
+    when: 'another entry has changed meanwhile',
+    main: registry(entry('a', 'Sends letters.')),
+    pull: pull(was, is),
+    records: [record(was, is, { ...issue, state: 'window-closed' })],
+    says: 'success: Customers were told; nothing is open',
+  },
+  {
+    when: 'another entry was announced in the very same words',
+    pull: pull(was, registry(a, { ...b, id: 'c' })),
+    records: [record(was, is, { ...issue, pull: 8, state: 'window-closed' })],
+    says: 'pending: Staff: /announce 3f9a2c71d0e4b5a69788776655443322',
+  },
+  {
+    when: 'the window of two entries runs',
+    pull: pull(was, both),
+    records: [record(was, both, { ...issue, state: 'open' })],
+    says: 'pending: Objections until 9 Dec 2026; then staff: /mailbox-read',
+  },
+  {
+    when: 'more is proposed than was announced',
+    pull: pull(was, both),
+    records: [record(was, is, { ...issue, state: 'open' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'half of what was announced is proposed no more',
+    pull: pull(was, is),
+    records: [record(was, both, { ...issue, state: 'window-closed' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'half of what was announced is in the list by now',
+    main: is,
+    pull: pull(is, both),
+    records: [record(was, both, { ...issue, state: 'window-closed' })],
+    says: 'success: Customers were told; nothing is open',
+  },
+  {
+    when: 'half of what was announced is in the list by now, with another detail since',
+    main: registry(a, entry('b', undefined, 'Paris')),
+    pull: pull(registry(a, entry('b', undefined, 'Paris')), registry(...both.entries)),
+    records: [record(was, both, { ...issue, state: 'window-closed' })],
+    says: 'success: Customers were told; nothing is open',
+  },
+  {
+    when: 'customers are told of details, and another detail was announced',
+    main: strict('window', a),
+    pull: pull(strict('window', a), strict('window', entry('a', undefined, 'Rome'))),
+    records: [record(strict('window', a), strict('window', paris), { ...issue, state: 'window-closed' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'a detail that was announced with it is in the list by now',
+    main: strict('notice', paris),
+    pull: pull(strict('notice', paris), strict('notice', paris, b)),
+    records: [record(strict('notice', a), strict('notice', paris, b), { ...issue, state: 'window-closed' })],
+    says: 'success: Customers were told; nothing is open',
+  },
+  {
+    when: 'a detail that was announced with it is proposed no more',
+    main: strict('notice', a),
+    pull: pull(strict('notice', a), strict('notice', a, b)),
+    records: [record(strict('notice', a), strict('notice', paris, b), { ...issue, state: 'window-closed' })],
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
+    when: 'something else was announced, in doubt',
+    pull: pull(was, half),
+    records: [record(was, is, { ...issue, state: 'open' })],
+    seen: { doubts: ['a page is missing'] },
+    says: 'failure: Differs from what was announced: undo the push, or announce again',
+  },
+  {
     when: 'nothing differs, in doubt',
     pull: pull(was, was),
     seen: { doubts: ['a page is missing'] },
@@ -173,6 +260,23 @@ describe('the gate of one pull request', () => {
   });
 });
 
+describe('the gate of a group of the merge queue', () => {
+  const inDoubt = { doubts: ['a page is missing'] };
+  const closed = record(was, is, { ...issue, state: 'window-closed' });
+  const pushed = record(was, is, { ...issue, pull: null, state: 'open' });
+  it.each<[string, Registry | null, Registry | null, Partial<Observation>, readonly Record[], string]>([
+    ['it cannot be read', was, null, {}, [], 'failure: The files have errors'],
+    ['what it would go to cannot be read', null, is, {}, [], 'failure: The files have errors'],
+    ['the window has closed', was, is, {}, [closed], 'success: Customers were told; nothing is open'],
+    ['the window has closed, in doubt', was, is, inDoubt, [closed], 'error: Could not see everything'],
+    ['it is not announced', was, is, {}, [], 'pending: Staff: announce this change first'],
+    ['it was told after a push', was, is, {}, [pushed], 'pending: Staff: announce this change first'],
+  ])('%s', (_when, base, after, seen, records, says) => {
+    const gate = gateOfGroup(base, after, look(was, seen), records);
+    expect(`${gate.state}: ${gateWords(gate, records)}`).toContain(says);
+  });
+});
+
 const steps = (observation: Observation) => gateSteps(observation, [], new Map());
 
 it('a status is written where it differs or somebody else wrote it, and nowhere else', () => {
@@ -186,16 +290,44 @@ it('a status is written where it differs or somebody else wrote it, and nowhere 
   expect(steps(seen())).toHaveLength(1);
   expect(steps(seen({ ...said, ours: false }, said))).toHaveLength(1);
   expect(steps(seen({ ...said, description: 'Fine' }))).toHaveLength(1);
+  expect(steps(seen({ ...said, state: 'error' }))).toHaveLength(1);
   expect(steps(look(was, { pulls: [pull(was, was, { open: false })] }))).toEqual([]);
 });
 
 it('when nothing can be decided, no open pull request and no group of the queue goes on saying success', () => {
   const success = [{ state: 'success', description: 'x', ours: true }] as const;
   const group = { head: 'd'.repeat(40), base: was, after: loaded(is), statuses: success };
-  const pulls = [pull(was, was, { statuses: success }), pull(was, is, { number: 8, baseIsDefault: false })];
+  const pulls = [
+    pull(was, was, { statuses: success }),
+    pull(was, was, { number: 10, statuses: success }),
+    pull(was, is, { number: 8, head: 'e'.repeat(40), baseIsDefault: false }),
+    pull(was, is, { number: 9, head: 'f'.repeat(40), open: false }),
+  ];
   const seen = look(was, { ledger: ledger(), pulls, mergeGroups: [group] });
   expect(doubtfulGates(seen, 'the ledger is missing')).toMatchObject([
-    { sha: 'a'.repeat(40), state: 'error' },
-    { sha: 'd'.repeat(40), state: 'error' },
+    { sha: 'a'.repeat(40), state: 'error', number: 7 },
+    { sha: 'd'.repeat(40), state: 'error', number: null },
   ]);
+});
+
+it('each commit gets its own word, and so does each group of the queue', () => {
+  const [one, other, queued] = ['a'.repeat(40), 'b'.repeat(40), 'd'.repeat(40)];
+  const pulls = [pull(was, was, { head: one }), pull(was, is, { number: 8, head: other })];
+  const group = { head: queued, base: was, after: loaded(is), statuses: [] };
+  expect(steps(look(was, { pulls, mergeGroups: [group] }))).toMatchObject([
+    { do: 'set-status', sha: one, state: 'success', number: 7 },
+    { do: 'set-status', sha: other, state: 'pending', number: 8 },
+    { do: 'set-status', sha: queued, state: 'pending', number: null },
+  ]);
+});
+
+it('where somebody writes against us without end, only what opens or shuts the gate is still written', () => {
+  const theirs = (state: 'pending' | 'success', times: number) =>
+    Array(times).fill({ state, description: 'No', ours: false });
+  const written = (after: Registry, statuses: Pull['statuses']) =>
+    steps(look(was, { pulls: [pull(was, after, { statuses })] })).length;
+  expect(written(is, theirs('pending', 19))).toBe(1);
+  expect(written(is, theirs('pending', 20))).toBe(0);
+  expect(written(is, theirs('success', 20))).toBe(1);
+  expect(written(was, theirs('pending', 20))).toBe(1);
 });
