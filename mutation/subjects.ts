@@ -34,7 +34,10 @@ export const subjects: readonly Subject[] = [
     name: 'gate',
     title: 'The gate',
     code: ['bot/plan/{gate,covered,current,standing}.ts', 'bot/plan/views/gates.ts'],
-    tests: ['test/bot/plan/{gate,covered,current,accounted}.test.ts', 'test/bot/plan/nothing-slips-through.test.ts'],
+    tests: [
+      'test/bot/plan/{gate,covered,current,accounted}.test.ts',
+      'test/bot/plan/nothing-slips-through.test.ts',
+    ],
     isWhole: true,
   },
   {
