@@ -50,7 +50,11 @@ export const subjects: readonly Subject[] = [
     name: 'closing',
     title: 'Hearing people and closing a window',
     code: ['bot/plan/{answers,comment-read,due,extend,hear,obey,objections,wait,windows}.ts'],
-    tests: ['test/bot/commands/*.test.ts', 'test/bot/stories/objections/*.test.ts'],
+    tests: [
+      'test/bot/plan/{current,due,extend,wait}.test.ts',
+      'test/bot/commands/*.test.ts',
+      'test/bot/stories/objections/*.test.ts',
+    ],
   },
   {
     name: 'escapers',
