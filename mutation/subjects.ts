@@ -60,6 +60,13 @@ export const subjects: readonly Subject[] = [
     name: 'escapers',
     title: 'Escaping the texts of other people',
     code: ['core/render/escape/*.ts', 'bot/texts/escape/*.ts'],
-    tests: ['test/render/*.test.ts', 'test/bot/texts/*.test.ts'],
+    tests: [
+      'test/render/escapers.test.ts',
+      'test/bot/texts/escaping.test.ts',
+      'test/render/*.test.ts',
+      'test/publication/formats/csv.test.ts',
+      'test/publication/site/html.test.ts',
+      'test/bot/texts/*.test.ts',
+    ],
   },
 ];
