@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-4BDIY7NT.js";
-import "./chunks/chunk-WYZX5LBR.js";
-import "./chunks/chunk-EHMSPOHD.js";
-import "./chunks/chunk-ZN7DJT4Z.js";
-import "./chunks/chunk-353COWMV.js";
+} from "./chunks/chunk-TBNSIAUS.js";
+import "./chunks/chunk-TGAXYVMY.js";
+import "./chunks/chunk-YQISR52W.js";
+import "./chunks/chunk-D7CUUYW6.js";
+import "./chunks/chunk-NI7Z77TD.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-DSU2SN5Z.js";
+} from "./chunks/chunk-NHNSSN4W.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-255ZCCM6.js");
+      return import("./chunks/validate-WVHB4CLY.js");
     case "publish":
-      return import("./chunks/publish-LX7RBBRR.js");
+      return import("./chunks/publish-UI25YGZE.js");
     case "reconcile":
-      return import("./chunks/reconcile-KAYF57C3.js");
+      return import("./chunks/reconcile-X2I3KJIO.js");
     case "doctor":
-      return import("./chunks/doctor-PSR3C55U.js");
+      return import("./chunks/doctor-A4KQCGEO.js");
   }
 }
 try {

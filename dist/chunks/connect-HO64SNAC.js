@@ -1,0 +1,15 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  connect
+} from "./chunk-IDU6RPQB.js";
+import "./chunk-CNLUSNVA.js";
+import "./chunk-TBNSIAUS.js";
+import "./chunk-TGAXYVMY.js";
+import "./chunk-YQISR52W.js";
+import "./chunk-D7CUUYW6.js";
+import "./chunk-NI7Z77TD.js";
+import "./chunk-NHNSSN4W.js";
+export {
+  connect
+};
