@@ -1,6 +1,6 @@
 import type { Record } from '../../../../bot/record.ts';
 import type { Scene } from '../scene.ts';
-import { concerns } from '../settled.ts';
+import { concerns, openBecause } from '../settled.ts';
 import type { Invariant, View } from '../view.ts';
 
 /** Whatever happened to a comment since: once the bot could read it, it stands in the record. */
@@ -32,6 +32,10 @@ function uncounted(record: Record, scene: Scene): string[] {
   );
 }
 
+function wasOpen(earlier: Record | undefined, n: number): boolean {
+  return earlier?.objections.find(one => one.n === n)?.state === 'open';
+}
+
 const heard = ({ records, looked }: View) => (looked.whole ? [...records.values()] : []);
 
 export const aboutHearing: readonly Invariant[] = [
@@ -44,6 +48,19 @@ export const aboutHearing: readonly Invariant[] = [
     name: 'every objection has a number',
     says: 'Every `/object` is an objection of the record, from the second in which it was written.',
     check: view => heard(view).flatMap(record => uncounted(record, view.scene)),
+  },
+  {
+    name: 'nobody settles what is not theirs',
+    says: 'An objection is withdrawn in a record only by whoever made it, and answered only by staff: by two of them where the change goes on despite it.',
+    check: ({ grown, scene }) =>
+      (grown ?? []).flatMap(({ before, after }) =>
+        [...after.values()].flatMap(record =>
+          record.objections
+            .filter(({ n, state }) => state !== 'open' && wasOpen(before.get(record.id), n))
+            .flatMap(one => openBecause(one, record, scene.threadsOf(record), scene.memory) ?? [])
+            .map(why => `${record.id} says that it is settled, although ${why}`),
+        ),
+      ),
   },
   {
     name: 'nothing on record is forgotten',
