@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { FileOrder } from './test/file-order.ts';
 
 const all = 'test/**/*.test.ts';
 const inBrowser = 'test/publication/site/browser/**/*.test.ts';
@@ -14,7 +15,7 @@ const alone = globSync(all, { cwd: import.meta.dirname }).filter(
 
 export default defineConfig({
   test: {
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, sequencer: FileOrder },
     testTimeout: 60_000,
     // One more than by default on a machine of two cores: much of the time goes to waiting for other processes.
     maxWorkers: 2,
