@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { inTurn } from '../github/in-turn.ts';
 import { boxFor } from './box.ts';
@@ -15,10 +16,19 @@ export interface Survivor extends Mutant {
 
 /** What came out for a subject. */
 export interface Broken {
+  /** Of all its mutants: as long as it is the same, so is the code. */
+  readonly code: string;
+  readonly verdicts: { readonly [mutant: string]: Verdict };
   readonly counts: { readonly [One in Verdict]: number };
   readonly survivors: readonly Survivor[];
   /** Tests that cannot be run twice in one process, and were not asked. */
   readonly onceOnly: readonly string[];
+}
+
+interface Wanted {
+  readonly atLoad: boolean;
+  readonly last: Pick<Broken, 'code' | 'verdicts'> | null;
+  readonly progress: (what: string) => void;
 }
 
 /**
@@ -27,19 +37,20 @@ export interface Broken {
  * beginning, so that nothing that was worked out before hides it.
  *
  * @param atLoad also tries what is passed only while modules are loaded, such as tables of texts: a process for each.
+ * @param last what came out before tests were added: where the code is still the same, only what survived is tried again.
  */
-export async function breakAll(
-  subject: Subject,
-  { atLoad, progress }: { readonly atLoad: boolean; readonly progress: (what: string) => void },
-): Promise<Broken> {
+export async function breakAll(subject: Subject, { atLoad, last, progress }: Wanted): Promise<Broken> {
   progress('copying, and making mutants');
   const box = await boxFor(subject);
-  const verdicts = new Map<string, Verdict>();
+  const code = createHash('sha256').update(JSON.stringify(box.mutants)).digest('hex');
+  if (last !== null && last.code !== code) progress('the code is another now: all of it is tried');
+  const settled = last?.code === code ? Object.entries(last.verdicts) : [];
+  const verdicts = new Map(settled.filter(([, verdict]) => verdict === 'killed' || verdict === 'endless'));
   const covered = new Map<string, readonly string[]>();
   const onLoading = new Set<string>();
   const onceOnly = new Set<string>();
   for (;;) {
-    progress(`${box.mutants.length} mutants, together`);
+    progress(`${box.mutants.length - verdicts.size} mutants, together`);
     const seen = await box.together([...verdicts.keys()]);
     for (const [id, how] of Object.entries(seen.killed))
       verdicts.set(id, how === 'endless' ? 'endless' : 'killed');
@@ -65,6 +76,8 @@ export async function breakAll(
   const counts = { killed: 0, endless: 0, survived: 0, 'not tried': 0 };
   for (const verdict of verdicts.values()) counts[verdict] += 1;
   return {
+    code,
+    verdicts: Object.fromEntries(verdicts),
     counts,
     onceOnly: [...onceOnly],
     survivors: box.mutants

@@ -2,7 +2,7 @@
  * Breaks the code on purpose, in every way that Stryker knows, and says what no test notices: `npm run mutation` for
  * every subject, `npm run mutation -- deadline gate` for some. Written into `mutation/RESULTS.md`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSectionOf } from '../bench/results.ts';
@@ -14,11 +14,12 @@ import { subjects } from './subjects.ts';
 
 const usage = `Breaks the code on purpose, and says what no test notices.
 
-Usage: npm run mutation [-- <subject>…] [--at-load] [--reasons] [--dry-run]
+Usage: npm run mutation [-- <subject>…] [--at-load] [--again] [--reasons] [--dry-run]
 
 Subjects: ${subjects.map(({ name }) => name).join(', ')} (default: all)
 
   --at-load  also break what is passed only while modules are loaded, such as tables of texts: a process for each, much longer
+  --again    tests were added: try only what survived the last time, as long as the code is the same
   --reasons  break nothing: write what came out last time again, with the reasons that stand in looked-at.ts now
   --dry-run  print what came out, and leave mutation/RESULTS.md as it is
 `;
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
     'at-load': { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
     reasons: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -50,14 +52,19 @@ for (const subject of subjects) {
   const last = join(import.meta.dirname, '../out/mutation', `${subject.name}.json`);
   if (!values.reasons) {
     const begin = performance.now();
-    const broken = await breakAll(subject, { atLoad: values['at-load'], progress });
+    const before = values.again && existsSync(last) ? read(last).broken : null;
+    const broken = await breakAll(subject, { atLoad: values['at-load'], last: before, progress });
     if (terminal) process.stderr.write('\r\u001B[K');
     const minutes = Math.ceil((performance.now() - begin) / 60_000);
     const made = `*Made on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, in ${minutes} min.*`;
     writeFile(last, JSON.stringify({ broken, made }));
   }
-  const { broken, made }: { broken: Broken; made: string } = JSON.parse(readFileSync(last, 'utf8'));
+  const { broken, made } = read(last);
   const section = `## ${subject.title}\n\n${sectionOf(subject, broken)}\n\n${made}`;
   console.log(`${section}\n`);
   if (!values['dry-run']) writeSectionOf(page, names, subject.name, section);
+}
+
+function read(file: string): { readonly broken: Broken; readonly made: string } {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -57,6 +57,12 @@ export const subjects: readonly Subject[] = [
     ],
   },
   {
+    name: 'notices',
+    title: 'Who is owed a notice, and from when time is counted',
+    code: ['bot/plan/{opens,outcomes,owed,recount}.ts'],
+    tests: ['test/bot/plan/{opens,outcomes,owed,recount}.test.ts'],
+  },
+  {
     name: 'escapers',
     title: 'Escaping the texts of other people',
     code: ['core/render/escape/*.ts', 'bot/texts/escape/*.ts'],
