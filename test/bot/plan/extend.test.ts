@@ -53,6 +53,19 @@ describe('more time', () => {
     expect(extend(more.record, '2026-12-16')).toEqual({ refused: 'not-later' });
   });
 
+  it('to a day that one of them has already takes nothing from that one', async () => {
+    const change = await record42({ by: threeGroups });
+    const more = extend(change, '2026-12-24');
+    expect('record' in more && more.record.windows[1]).toBe(change.windows[1]);
+    expect('record' in more && days(more.record).map(([, day]) => day)).toEqual(Array(3).fill('2026-12-24'));
+  });
+
+  it('ends before the first use that was announced', async () => {
+    const change = await record42();
+    expect(extend(change, '2027-01-03')).toHaveProperty('record');
+    expect(extend(change, '2027-01-04')).toEqual({ refused: 'not-before-use' });
+  });
+
   it.each(['in-the-list', 'cancelled', 'replaced'] as const)(
     'is given to nobody once it is over: %s',
     async state => {
