@@ -1,3 +1,4 @@
+import { compareText } from '../../core/finding.ts';
 import { type Command, commandTable, type Misread } from '../commands.ts';
 import type { Comment } from '../observation.ts';
 import { isOutsider, isStaff } from '../people.ts';
@@ -160,8 +161,6 @@ function withStanding(record: Record): Record {
 function inOrder(comments: readonly Comment[]): Comment[] {
   return [...comments].sort(
     (a, b) =>
-      Date.parse(a.createdAt) - Date.parse(b.createdAt) ||
-      a.id - b.id ||
-      (a.source < b.source ? -1 : a.source > b.source ? 1 : 0),
+      Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id || compareText(a.source, b.source),
   );
 }

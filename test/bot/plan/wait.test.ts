@@ -83,6 +83,12 @@ const table: readonly Row[] = [
     waits: [forNotice('n-0001', true)],
     state: 'announcing',
   },
+  {
+    when: 'one of two notices has failed',
+    record: { notices: [notice, { ...notice, id: 'n-0002', evidence: 'failed' }] },
+    waits: [forNotice('n-0002', true)],
+    state: 'announcing',
+  },
   { when: 'a notice was waived', record: first({ evidence: 'waived' }), waits: [], state: 'window-closed' },
   {
     when: 'a notice of more time has not gone out',
@@ -144,6 +150,12 @@ const table: readonly Row[] = [
     state: 'window-closed',
   },
   { when: 'customers have to agree', record: asking, waits: [{ for: 'approvals' }], state: 'open' },
+  {
+    when: 'some customers have to agree',
+    record: { windows: [window, ...asking.windows] },
+    waits: [{ for: 'approvals' }],
+    state: 'open',
+  },
   {
     when: 'customers have agreed',
     record: { ...asking, approvals_complete: { ...act, ref: 'C-20' } },
