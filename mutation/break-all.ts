@@ -19,6 +19,8 @@ export interface Broken {
   /** Of all its mutants: as long as it is the same, so is the code. */
   readonly code: string;
   readonly verdicts: { readonly [mutant: string]: Verdict };
+  /** What survived was not tried again alone, so more may be killed than is said. */
+  readonly together: boolean;
   readonly counts: { readonly [One in Verdict]: number };
   readonly survivors: readonly Survivor[];
   /** Tests that cannot be run twice in one process, and were not asked. */
@@ -28,6 +30,7 @@ export interface Broken {
 interface Wanted {
   readonly atLoad: boolean;
   readonly last: Pick<Broken, 'code' | 'verdicts'> | null;
+  readonly together: boolean;
   readonly progress: (what: string) => void;
 }
 
@@ -37,9 +40,13 @@ interface Wanted {
  * beginning, so that nothing that was worked out before hides it.
  *
  * @param atLoad also tries what is passed only while modules are loaded, such as tables of texts: a process for each.
+ * @param together leaves the trying alone out: quicker, and what comes out is the least that is killed.
  * @param last what came out before tests were added: where the code is still the same, only what survived is tried again.
  */
-export async function breakAll(subject: Subject, { atLoad, last, progress }: Wanted): Promise<Broken> {
+export async function breakAll(
+  subject: Subject,
+  { atLoad, last, together, progress }: Wanted,
+): Promise<Broken> {
   progress('copying, and making mutants');
   const box = await boxFor(subject);
   const code = createHash('sha256').update(JSON.stringify(box.mutants)).digest('hex');
@@ -69,7 +76,7 @@ export async function breakAll(subject: Subject, { atLoad, last, progress }: Wan
     const isPassed = covered.has(id) || (atLoad && onLoading.has(id));
     // What is passed while modules are loaded may be noticed by any test.
     const by = onLoading.has(id) ? undefined : covered.get(id);
-    if (isPassed) verdicts.set(id, (await box.alone(id, by)) ? 'killed' : 'survived');
+    if (isPassed) verdicts.set(id, !together && (await box.alone(id, by)) ? 'killed' : 'survived');
     else verdicts.set(id, onLoading.has(id) ? 'not tried' : 'survived');
     tried += 1;
   });
@@ -77,6 +84,7 @@ export async function breakAll(subject: Subject, { atLoad, last, progress }: Wan
   for (const verdict of verdicts.values()) counts[verdict] += 1;
   return {
     code,
+    together,
     verdicts: Object.fromEntries(verdicts),
     counts,
     onceOnly: [...onceOnly],

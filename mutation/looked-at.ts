@@ -56,6 +56,12 @@ export const lookedAt: readonly LookedAt[] = [
   },
   {
     file: 'bot/plan/hear.ts',
+    from: 'written < since',
+    to: 'written <= since',
+    why: 'It is asked only where the two differ.',
+  },
+  {
+    file: 'bot/plan/hear.ts',
     from: 'announced.comment !== null',
     to: 'true',
     why: 'Asked for the compiler: no number is smaller than none.',

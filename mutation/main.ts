@@ -14,11 +14,12 @@ import { subjects } from './subjects.ts';
 
 const usage = `Breaks the code on purpose, and says what no test notices.
 
-Usage: npm run mutation [-- <subject>…] [--at-load] [--again] [--reasons] [--dry-run]
+Usage: npm run mutation [-- <subject>…] [--at-load] [--together] [--again] [--reasons] [--dry-run]
 
 Subjects: ${subjects.map(({ name }) => name).join(', ')} (default: all)
 
   --at-load  also break what is passed only while modules are loaded, such as tables of texts: a process for each, much longer
+  --together try nothing again alone: much quicker, and what comes out is the least that is killed
   --again    tests were added: try only what survived the last time, as long as the code is the same
   --reasons  break nothing: write what came out last time again, with the reasons that stand in looked-at.ts now
   --dry-run  print what came out, and leave mutation/RESULTS.md as it is
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
   options: {
     help: { type: 'boolean', default: false },
     'at-load': { type: 'boolean', default: false },
+    together: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
     reasons: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
@@ -53,7 +55,8 @@ for (const subject of subjects) {
   if (!values.reasons) {
     const begin = performance.now();
     const before = values.again && existsSync(last) ? read(last).broken : null;
-    const broken = await breakAll(subject, { atLoad: values['at-load'], last: before, progress });
+    const { 'at-load': atLoad, together } = values;
+    const broken = await breakAll(subject, { atLoad, together, last: before, progress });
     if (terminal) process.stderr.write('\r\u001B[K');
     const minutes = Math.ceil((performance.now() - begin) / 60_000);
     const made = `*Made on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, in ${minutes} min.*`;

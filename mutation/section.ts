@@ -15,7 +15,10 @@ each test is run once more for each that it passes. What survives that is tried 
 is tried with \`--at-load\`, and counted apart without. A subject without a section here has not been run to its end yet: \`npm run mutation -- --help\` lists them all.`;
 
 /** The score, and what survived. */
-export function sectionOf({ name, code, tests }: Subject, { counts, survivors, onceOnly }: Broken): string {
+export function sectionOf(
+  { name, code, tests }: Subject,
+  { counts, survivors, onceOnly, together }: Broken,
+): string {
   const { killed, endless, survived } = counts;
   const dead = killed + endless;
   const score = ((100 * dead) / (dead + survived)).toFixed(1);
@@ -23,6 +26,7 @@ export function sectionOf({ name, code, tests }: Subject, { counts, survivors, o
   const harmless = known.filter(([, why]) => why !== null).length;
   return [
     `**${score} %**: ${dead} of ${dead + survived} mutants killed${endless > 0 ? `, ${endless} of them by a loop without end` : ''}. ${survived} survived: ${harmless} looked at and harmless, ${survived - harmless} open. ${counts['not tried']} passed only while modules are loaded: not tried.`,
+    ...(together ? ['The least that is killed: what survived was not tried again alone.'] : []),
     `Code: ${list(code)}. Tests: ${list(tests)}. Again: \`npm run mutation -- ${name}\`.`,
     ...(onceOnly.length > 0
       ? [`Not asked, since they cannot be run twice in a process: ${onceOnly.join('; ')}.`]
