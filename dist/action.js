@@ -32,7 +32,7 @@ function commandNamed(command) {
     case "publish":
       return import("./chunks/publish-UI25YGZE.js");
     case "reconcile":
-      return import("./chunks/reconcile-X2I3KJIO.js");
+      return import("./chunks/reconcile-J6HXHF5A.js");
     case "doctor":
       return import("./chunks/doctor-A4KQCGEO.js");
   }
