@@ -107,6 +107,19 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'Asked for the compiler; and the words of a doubt are looked up in no record.',
   },
   { file: 'bot/reading.ts', from: '[]', to: '["Stryker was here"]', why: noMatch },
+  {
+    file: 'bot/texts/escape/markdown.ts',
+    from: 'URL.parse(address)?.pathname',
+    to: 'URL.parse(address).pathname',
+    why: typed,
+  },
+  { file: 'bot/texts/escape/markdown.ts', from: "''", to: '"Stryker was here!"', why: typed },
+  ...['false', 'line.length < longest'].map(to => ({
+    file: 'bot/texts/escape/one-line.ts',
+    from: 'line.length <= longest',
+    to,
+    why: quickWay,
+  })),
   { file: 'core/change/compare.ts', from: 'isSameData(before, after)', to: 'false', why: quickWay },
   { file: 'core/change/digest.ts', ...empty, why: marker },
   {
@@ -214,6 +227,29 @@ export const lookedAt: readonly LookedAt[] = [
   },
   { file: 'core/deadline/holidays.ts', from: 'years.set(year, known);', to: ';', why: cache },
   { file: 'core/deadline/holidays.ts', from: "''", to: '"Stryker was here!"', why: typed },
+  ...['fence !== undefined && code !== undefined', 'label !== undefined && to !== undefined'].map(from => ({
+    file: 'core/render/escape/company-line.ts',
+    from,
+    to: from.replace('&&', '||'),
+    why: 'Asked for the compiler: the two are there together or not at all.',
+  })),
+  ...['fence', 'code', 'label', 'to'].map(name => ({
+    file: 'core/render/escape/company-line.ts',
+    from: `${name} !== undefined`,
+    to: 'true',
+    why: 'Asked for the compiler: the one beside it says the same.',
+  })),
+  ...[
+    ['html', 'harmless.test(text)'],
+    ['markdown', 'harmless.test(line) && !mayHoldActive(line)'],
+    ['one-line', 'plain.test(text)'],
+    ['one-line', 'isOpen(text)'],
+  ].map(([name, from = '']) => ({
+    file: `core/render/escape/${name}.ts`,
+    from,
+    to: 'false',
+    why: 'A quick way past what needs nothing done: the long way does nothing to it.',
+  })),
   {
     file: 'core/deadline/zone-names.ts',
     from: 'minutes < 0',

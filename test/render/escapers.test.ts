@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeSpan } from '../../core/render/escape/active.ts';
+import { codeSpan, coreOf } from '../../core/render/escape/active.ts';
 import { companyLine } from '../../core/render/escape/company-line.ts';
 import { destinationOf, linkable, shownAddress } from '../../core/render/escape/destination.ts';
 import { escapeHtml } from '../../core/render/escape/html.ts';
@@ -54,7 +54,16 @@ describe('a code span', () => {
     [' a ', '`  a  `'],
     [' a', '` a`'],
     ['a ', '`a `'],
+    ['a b ', '`a b `'],
+    [' a b', '` a b`'],
+    [' ab ', '`  ab  `'],
   ]);
+});
+
+it('the punctuation behind a stretch is no part of it, and may be all of it', () => {
+  expect(coreOf('a.!?:', () => true)).toBe('a');
+  expect(coreOf('a.', text => text.endsWith('.'))).toBe('a.');
+  expect(coreOf('?!', () => true)).toBe('');
 });
 
 describe('an address', () => {
@@ -113,6 +122,9 @@ describe("a line of the company's own Markdown", () => {
     ['`a` `b`', '`a` `b`'],
     ['`a`@b`c` d', '`a@bc` d'],
     ['` a `', '`a`'],
+    ['` ab `', '`ab`'],
+    ['`a b `', '`a b `'],
+    ['` a b`', '` a b`'],
     ['` `', '&#96; &#96;'],
     ['``a|b``', '&#96;&#96;a|b&#96;&#96;'],
     ['`<!-- x -->`', '&#96;&lt;!-- x -->&#96;'],
@@ -128,6 +140,8 @@ describe("a line of the company's own Markdown", () => {
     ['[a&b &amp; :tada: c](https://x.example/)', '[a&amp;b &amp; `:tada:` c](https://x.example/)'],
     ['https://x.example/a?b&c=d.', '<https://x.example/a?b&c=d>.'],
     ['https://x.example/?a&', '<https://x.example/?a>&amp;'],
+    ['https://x.example/a...', '<https://x.example/a>...'],
+    ['mailto:https://x.example', '`mailto:https://x.example`'],
     ['ask @org/team: now', 'ask `@org/team`: now'],
     ['\\@every\\_one', '`@every_one`'],
     ['a\\<b \\& \\! \\`', 'a&lt;b &amp; &#33; &#96;'],

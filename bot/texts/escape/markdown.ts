@@ -47,7 +47,7 @@ export function asMessage(sentence: string): string {
     .split(codeInProse)
     .map((part, index) => {
       if (index % 2 === 1) return asCode(part.slice(1, -1)) || asText(part);
-      const shown = part.trim() === '' ? '' : asText(part);
+      const shown = asText(part);
       return `${/^\s/.test(part) ? ' ' : ''}${shown}${shown !== '' && /\s$/.test(part) ? ' ' : ''}`;
     })
     .join('');

@@ -31,5 +31,5 @@ export function escapeEntities(text: string): string {
 }
 
 function percentEncode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -11,7 +11,7 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
  */
 export function oneLine(text: string): string {
   if (plain.test(text)) return text;
-  return withoutHidden(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' '))
+  return withoutHidden(text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

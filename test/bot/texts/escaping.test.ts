@@ -15,6 +15,7 @@ describe('a message of our own keeps its code, and shows the rest letter by lett
   it.each([
     ['Add `purpose`.', 'Add `purpose`.'],
     ['`a` b `c`', '`a` b `c`'],
+    ['`a` `b`', '`a` `b`'],
     ['a `b`, c', 'a `b`, c'],
     ['(`a`) *b*', '(`a`) \\*b\\*'],
     ['“*a*” `b` @c', '“\\*a\\*” `b` `@c`'],
