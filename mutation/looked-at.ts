@@ -98,6 +98,12 @@ export const lookedAt: readonly LookedAt[] = [
     to: 'policy.groups.find(({\n  id\n}) => id === group).authorisation',
     why: typed,
   },
+  {
+    file: 'bot/plan/views/gates.ts',
+    from: 'newest?.state',
+    to: 'newest.state',
+    why: 'Asked for the compiler: where there are twenty, there is a newest.',
+  },
   { file: 'bot/plan/views/gates.ts', from: 'gate !== null', to: 'true', why: typed },
   { file: 'bot/plan/views/gates.ts', from: 'sharing[0]?.statuses', to: 'sharing[0].statuses', why: typed },
   { file: 'bot/plan/views/gates.ts', from: 'counted[0]?.number', to: 'counted[0].number', why: typed },
