@@ -41,6 +41,15 @@ export const lookedAt: readonly LookedAt[] = [
     why: '`Date.parse`, asked next, takes nothing before or behind a time written so.',
   })),
   { file: 'bot/commands.ts', from: 'date === undefined', to: 'false', why: 'The same with a day.' },
+  ...[
+    { ...empty },
+    { from: '[until, next_try].filter(time => time !== null)', to: '[until, next_try]' },
+    { from: 'time !== null', to: 'true' },
+  ].map(one => ({
+    file: 'bot/plan/due.ts',
+    ...one,
+    why: 'What is no time is not later than now, and is left out next.',
+  })),
   {
     file: 'bot/plan/comment-read.ts',
     from: 'false',

@@ -24,6 +24,11 @@ it.each<[RecordState, RecordState, boolean]>([
   expect(opensSomething([write], seen)).toBe(expected);
 });
 
+it('what has to do with no gate and no ledger opens nothing', () => {
+  const other = { do: 'set-labels', state: 'success' } as unknown as Step;
+  expect(opensSomething([other], look(list))).toBe(false);
+});
+
 it('so has a record that nobody knew, and a gate that opens; a gate that shuts has not', () => {
   const write = { do: 'write-ledger', records: [{ ...one, state: 'window-closed' }] } as unknown as Step;
   expect(opensSomething([write], look(list, { ledger: { missing: true } }))).toBe(true);

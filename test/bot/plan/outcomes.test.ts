@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type EffectOutcome, withOutcomes } from '../../../bot/plan/outcomes.ts';
+import { type EffectOutcome, restated, withOutcomes } from '../../../bot/plan/outcomes.ts';
 import type { Effect, Notice, Record } from '../../../bot/record.ts';
 import { record42 } from '../texts/change-42.ts';
 
@@ -67,6 +67,12 @@ it('a notice is as good as its evidence, and one that failed says so', () => {
   const record = after(change, failed('notice/n-0001'));
   expect(evidence(record)).toEqual([['failed', now]]);
   expect(record.effects['notice/n-0001']).toMatchObject({ state: 'failed', told: ['y'] });
+});
+
+it('the state is what it waits for, and the record is the same one where that is as it was', async () => {
+  const open = await record42();
+  expect(restated(open, now, [])).toBe(open);
+  expect(restated({ ...open, state: 'held' }, now, [])).toEqual(open);
 });
 
 it('a waived notice stays waived, another notice as it was, and what nobody claimed is nothing', () => {

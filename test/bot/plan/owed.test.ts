@@ -113,6 +113,49 @@ describe('who is still to be told what', () => {
     expect(owed.map(one => one.deadline)).toEqual([deadline, '2026-12-24T23:00:00Z', '2026-12-24T23:00:00Z']);
   });
 
+  it('what one group got by one channel tells no other group, by no other channel', async () => {
+    const by = policyOf({
+      ...policyFile,
+      groups: [{ id: 'standard' }, { id: 'long-notice', days: 30 }],
+      channels: [
+        { id: 'customers', kind: 'email', required: true },
+        { id: 'desk', kind: 'webhook' },
+      ],
+    });
+    const owed = (record: Record) =>
+      owedNotices(record).map(one => `${one.kind} ${one.channel} ${one.group}`);
+    const some = await record42({ by });
+    expect(owed(some)).toEqual([
+      'announcement customers long-notice',
+      'announcement desk standard',
+      'announcement desk long-notice',
+    ]);
+    expect(owed({ ...some, state: 'cancelled' })).toEqual(['cancelled customers standard']);
+    const corrects = again.corrects as NonNullable<Record['corrects']>;
+    const before = [{ ...to, record: '0011' }];
+    expect(owed({ ...some, ...none, replaces: '0011', corrects: { ...corrects, told: before } })).toEqual([
+      'correction customers standard',
+      'announcement customers long-notice',
+      'announcement desk standard',
+      'announcement desk long-notice',
+    ]);
+  });
+
+  it('a change is told if one entry of it is, to be heard of or objected to', async () => {
+    const moved = { ...speech, id: 'b', address: 'Paris' };
+    const mixed = await record42({ before: [{ ...moved, address: 'Berlin' }], after: [moved, speech] }, none);
+    expect(owedNotices(mixed)).toHaveLength(1);
+    const less = await record42({ before: [speech], after: [{ ...speech, data: ['call audio'] }] }, none);
+    expect(owedNotices(less)).toMatchObject([{ kind: 'information' }]);
+  });
+
+  it('of a change that is treated as a detail only those hear who were told otherwise', async () => {
+    const detail = { before: [speech], after: [{ ...speech, address: 'Paris' }] };
+    const silent = { ...(await record42(detail, none)), replaces: '0011' };
+    const corrects = { ...(again.corrects as NonNullable<Record['corrects']>), told: [] };
+    expect(owedNotices({ ...silent, corrects })).toEqual([]);
+  });
+
   it('what customers need not hear of is told to nobody, unless they were told otherwise before', async () => {
     const detail = { before: [speech], after: [{ ...speech, address: 'Paris' }] };
     const silent = await record42(detail, none);

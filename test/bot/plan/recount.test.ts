@@ -34,6 +34,18 @@ describe('whether the announcement was complete only on a later day', () => {
     ['there is no issue', { issue: null, ...told({ at: '2026-11-24T08:00:00Z' }) }, null, false],
     ['a notice has not gone out', told({ evidence: 'waiting', at: null }), null, false],
     ['a notice has failed', told({ evidence: 'failed', at: '2026-11-24T08:00:00Z' }), null, false],
+    [
+      'one of two notices has not gone out',
+      { notices: [notice, { ...notice, id: 'n-0002', evidence: 'waiting', at: null }] },
+      null,
+      false,
+    ],
+    [
+      'one of two notices was waived',
+      { notices: [{ ...notice, id: 'n-0002', evidence: 'waived', at: '2026-11-24T08:00:00Z' }, notice] },
+      '2026-11-23T09:13:10Z',
+      false,
+    ],
     ['a notice was waived', told({ evidence: 'waived', at: '2026-11-24T08:00:00Z' }), null, false],
     [
       'more time was told on a later day',
@@ -96,6 +108,16 @@ describe('then everybody has the whole time from that day', () => {
       policy: threeGroups,
     });
     expect(withLaterWindows(change, today)).toBe(change);
+  });
+
+  it('each group its own', async () => {
+    const groups = await deadlinesOf(threeGroups, '2026-11-24');
+    const all = await record42({ by: threeGroups }, told({ at: '2026-11-24T08:00:00Z' }));
+    expect(withLaterWindows(all, groups).windows.map(({ last_day }) => last_day)).toEqual([
+      '2026-12-10',
+      '2026-12-28',
+      '2026-12-10',
+    ]);
   });
 
   it('and a group that the policy has no more keeps what was printed for it', () => {
