@@ -12,6 +12,8 @@ const noMatch = 'Nothing of it is used where nothing matched.';
 const quickWay = 'A quick way past what is the same: the long way says the same.';
 const cache = 'It only remembers: asked again, the same is found again.';
 const marker = 'What the mutant puts there is nothing that a registry holds, so it is found nowhere.';
+const recounted =
+  'What is counted anew has a window and is complete; and without a day there is no deadline for any group.';
 /** A list that is empty where nothing stands. */
 const empty = { from: '[]', to: '["Stryker was here"]' };
 
@@ -107,6 +109,58 @@ export const lookedAt: readonly LookedAt[] = [
     to: 'policy.groups.find(({\n  id\n}) => id === group).authorisation',
     why: typed,
   },
+  { file: 'bot/plan/opens.ts', ...empty, why: marker },
+  {
+    file: 'bot/plan/outcomes.ts',
+    from: 'record.windows[0]?.zone',
+    to: 'record.windows[0].zone',
+    why: recounted,
+  },
+  ...[
+    ['zone === undefined || complete === null || on === undefined', 'false'],
+    [
+      'zone === undefined || complete === null || on === undefined',
+      '(zone === undefined || complete === null) && on === undefined',
+    ],
+    ['zone === undefined || complete === null', 'false'],
+    ['zone === undefined || complete === null', 'zone === undefined && complete === null'],
+    ['zone === undefined', 'false'],
+    ['complete === null', 'false'],
+    ['on === undefined', 'false'],
+  ].map(([from = '', to = '']) => ({ file: 'bot/plan/outcomes.ts', from, to, why: recounted })),
+  {
+    file: 'bot/plan/owed.ts',
+    from: 'record.replaces !== null',
+    to: 'true',
+    why: 'Whether they were told before asks the same.',
+  },
+  {
+    file: 'bot/plan/owed.ts',
+    from: '!isNews(record) && record.replaces === null',
+    to: 'false',
+    why: 'Nobody was told of such a record, so what is asked next finds nothing that is owed.',
+  },
+  ...[
+    ['notice.deadline !== null', 'true'],
+    ['notice.deadline > latest', 'notice.deadline >= latest'],
+    ['deadline !== null', 'true'],
+    ['printed !== null', 'true'],
+  ].map(([from = '', to = '']) => ({
+    file: 'bot/plan/owed.ts',
+    from,
+    to,
+    why: 'No time is later than none, and of two that are the same either is the latest.',
+  })),
+  ...[
+    ['at !== null', 'true'],
+    ['opened === null', 'false'],
+    ['Date.parse(at) > Date.parse(last)', 'Date.parse(at) >= Date.parse(last)'],
+  ].map(([from = '', to = '']) => ({
+    file: 'bot/plan/recount.ts',
+    from,
+    to,
+    why: 'No time is later than another, and of two that are the same either is the last.',
+  })),
   {
     file: 'bot/plan/views/gates.ts',
     from: 'newest?.state',

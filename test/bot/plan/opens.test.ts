@@ -24,6 +24,12 @@ it.each<[RecordState, RecordState, boolean]>([
   expect(opensSomething([write], seen)).toBe(expected);
 });
 
+it('a record that was closed before is written again without being read whole', () => {
+  const closed = { ...one, id: '0008', state: 'window-closed' as const };
+  const write = { do: 'write-ledger', records: [closed] } as unknown as Step;
+  expect(opensSomething([write], look(list, { ledger: ledger({ records: [one, closed] }) }))).toBe(false);
+});
+
 it('what has to do with no gate and no ledger opens nothing', () => {
   const other = { do: 'set-labels', state: 'success' } as unknown as Step;
   expect(opensSomething([other], look(list))).toBe(false);

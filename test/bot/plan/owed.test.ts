@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayHaveTold, owedNotices } from '../../../bot/plan/owed.ts';
+import { isRequired, mayHaveTold, owedNotices } from '../../../bot/plan/owed.ts';
 import type { Effect, Notice, Record } from '../../../bot/record.ts';
 import { policyOf } from '../../../core/policy.ts';
 import { policyFile, record42, record42Again, speech } from '../texts/change-42.ts';
@@ -162,6 +162,12 @@ describe('who is still to be told what', () => {
     expect(owedNotices(silent)).toEqual([]);
     expect(owedNotices({ ...silent, replaces: '0011' })).toMatchObject([{ kind: 'correction' }]);
   });
+});
+
+it('what is said on the issue holds nothing up, whatever the policy says of it', () => {
+  const channels = change.policy.channels.map(channel => ({ ...channel, required: true }));
+  const record = { ...change, policy: { ...change.policy, channels } };
+  expect(['issue', 'customers'].map(channel => isRequired(record, channel))).toEqual([false, true]);
 });
 
 it.each<[Notice['evidence'], Notice['kind'], boolean]>([

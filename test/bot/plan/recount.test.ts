@@ -103,6 +103,8 @@ describe('then everybody has the whole time from that day', () => {
   it('unless it cannot be counted yet: from no day before the last notice, for no group less, and not at all', async () => {
     expect(withLaterWindows(late, await deadlinesOf(policy, '2026-11-23'))).toBe(late);
     expect(withLaterWindows(late, [])).toBe(late);
+    const groups = policy.groups.map(group => ({ ...group, window: { ...group.window, days: 0 } }));
+    expect(withLaterWindows(late, await deadlinesOf({ groups }, '2026-11-24'))).toBe(late);
     expect(withLaterWindows({ ...late, policy: threeGroups }, today)).toEqual({
       ...late,
       policy: threeGroups,
