@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-TBNSIAUS.js";
-import "./chunks/chunk-TGAXYVMY.js";
-import "./chunks/chunk-YQISR52W.js";
-import "./chunks/chunk-D7CUUYW6.js";
-import "./chunks/chunk-NI7Z77TD.js";
+} from "./chunks/chunk-7LQO2DS6.js";
+import "./chunks/chunk-NI5P67BO.js";
+import "./chunks/chunk-OGBQXLKU.js";
+import "./chunks/chunk-4TS6W5DG.js";
+import "./chunks/chunk-IWI4QSW3.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-NHNSSN4W.js";
+} from "./chunks/chunk-FQRDBWET.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-WVHB4CLY.js");
+      return import("./chunks/validate-FG5BSLX3.js");
     case "publish":
-      return import("./chunks/publish-UI25YGZE.js");
+      return import("./chunks/publish-T2QGFIN7.js");
     case "reconcile":
-      return import("./chunks/reconcile-J6HXHF5A.js");
+      return import("./chunks/reconcile-3K5MXUCC.js");
     case "doctor":
-      return import("./chunks/doctor-A4KQCGEO.js");
+      return import("./chunks/doctor-6XSPCZYT.js");
   }
 }
 try {

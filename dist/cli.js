@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-WITLDZ6T.js";
+import "./chunks/chunk-ZHF55NB3.js";
 import {
   $join,
   __require
-} from "./chunks/chunk-NHNSSN4W.js";
+} from "./chunks/chunk-FQRDBWET.js";
 
 // builtin:module
 var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-QF6I67CZ.js");
+var { run } = await import("./chunks/program-SWIZDDYT.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
