@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-7LQO2DS6.js";
-import "./chunks/chunk-NI5P67BO.js";
-import "./chunks/chunk-OGBQXLKU.js";
-import "./chunks/chunk-4TS6W5DG.js";
-import "./chunks/chunk-IWI4QSW3.js";
+} from "./chunks/chunk-SR5QLEVX.js";
+import "./chunks/chunk-AFQ7FFXC.js";
+import "./chunks/chunk-6VJUV4O5.js";
+import "./chunks/chunk-R3L5VXO3.js";
+import "./chunks/chunk-QQJX7RV4.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-FQRDBWET.js";
+} from "./chunks/chunk-EJTKNQPS.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-FG5BSLX3.js");
+      return import("./chunks/validate-BRO6SJWQ.js");
     case "publish":
-      return import("./chunks/publish-T2QGFIN7.js");
+      return import("./chunks/publish-7HT4SZLW.js");
     case "reconcile":
-      return import("./chunks/reconcile-3K5MXUCC.js");
+      return import("./chunks/reconcile-6DWUSAFN.js");
     case "doctor":
-      return import("./chunks/doctor-6XSPCZYT.js");
+      return import("./chunks/doctor-PNC7IP2K.js");
   }
 }
 try {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as createRequireForPackages } from 'node:module';
 const require = createRequireForPackages(import.meta.url);
-import "./chunks/chunk-ZHF55NB3.js";
+import "./chunks/chunk-MDAVA5C2.js";
 import {
   $join,
   __require
-} from "./chunks/chunk-FQRDBWET.js";
+} from "./chunks/chunk-EJTKNQPS.js";
 
 // builtin:module
 var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enableCompileCache)();
@@ -14,7 +14,7 @@ var $enableCompileCache = /* @__PURE__ */ (() => __require("node:module").enable
 if (import.meta.url.endsWith(".ts")) {
   $enableCompileCache($join(import.meta.dirname, "../node_modules/.cache/compiled"));
 }
-var { run } = await import("./chunks/program-SWIZDDYT.js");
+var { run } = await import("./chunks/program-VXA4DYCP.js");
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;

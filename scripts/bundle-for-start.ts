@@ -57,7 +57,7 @@ export const builtinsByName: Plugin = {
           : `const $${name} = /* @__PURE__ */ (() => ${from}.${name})(); export { $${name} as ${name} };`;
       });
       const whole = whenCalled.has(path)
-        ? `{ ${functions.map(name => `${name}: (...args) => ${from}.${name}(...args)`).join(', ')} }`
+        ? `{\n${functions.map(name => `${name}: (...args) => ${from}.${name}(...args)`).join(',\n')}\n}`
         : `/* @__PURE__ */ (() => ${from})()`;
       return { contents: `export default ${whole};\n${lines.join('\n')}` };
     });

@@ -70,7 +70,7 @@ describe('the manifest', () => {
   it('asks for what the requests of the bot need', () => {
     const needed: [RegExp, string, string][] = [
       [/^POST .*\/(git\/|dispatches)/, 'contents', 'write'],
-      [/^GET .*\/(git\/|compare\/|commits$)/, 'contents', 'read'],
+      [/^GET .*\/(git\/|tarball\/|compare\/|commits$)/, 'contents', 'read'],
       [/^(POST|PATCH|DELETE) .*\/issues/, 'issues', 'write'],
       [/^(POST|DELETE) .*\/labels/, 'issues', 'write'],
       [/^(POST|PATCH) .*\/pulls/, 'pull_requests', 'write'],
