@@ -28,6 +28,11 @@ export function isFinal(record: Record): boolean {
   return record.ended_at !== null;
 }
 
+/** What records of one pull request share, however often it was announced: `0042` of `0042.2`. */
+export function family(id: string): string {
+  return id.split('.')[0] ?? id;
+}
+
 /** Where a record stands on the ledger: open ones together, final ones by the year they ended. */
 export function pathOf(record: Record): string {
   return isFinal(record)

@@ -3,7 +3,7 @@ import { readCommit, readTree, type TreeEntry } from '../../github/git-tree.ts';
 import type { Octokit } from '../../github/octokit.ts';
 import type { RepositoryName } from '../../github/repository.ts';
 import type { Ledger } from '../observation.ts';
-import type { Record } from '../record.ts';
+import { family, type Record } from '../record.ts';
 import { DamagedLedger, mainFile, readHead, readRecord, repositoryFile } from './files.ts';
 
 /** Content by its Git id, and the listing of a commit by its own: what has been read once never changes. */
@@ -42,9 +42,11 @@ async function ledgerAt(
   const entries = new Map(listing.map(entry => [entry.path, entry]));
   const paths = [...entries.keys()].sort();
   const closed = paths.flatMap(path => /^closed\/\d{4}\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+  const living = new Set(paths.flatMap(path => family(/^open\/(.+)\.yaml$/.exec(path)?.[1] ?? '')));
   const wanted = paths.filter(path => {
     const id = /^closed\/\d{4}\/(.+)\.yaml$/.exec(path)?.[1];
-    return path.startsWith('open/') || (id !== undefined && also(id));
+    // What people write on the issue of an announcement is heard by the one that took its place.
+    return path.startsWith('open/') || (id !== undefined && (also(id) || living.has(family(id))));
   });
   // What the branch holds no more is not asked for again.
   const standing = new Set(listing.map(({ sha }) => sha));

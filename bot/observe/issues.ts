@@ -2,7 +2,7 @@ import { failedRequest } from '../../github/refusal.ts';
 import type { RepositoryName } from '../../github/repository.ts';
 import { recordMarkedIn } from '../markers.ts';
 import type { ChangeIssue } from '../observation.ts';
-import { isFinal, type Record } from '../record.ts';
+import { family, isFinal, type Record } from '../record.ts';
 import { allPages } from './all-pages.ts';
 import { conversation } from './comments.ts';
 import type { ApiUser, People } from './people.ts';
@@ -34,8 +34,8 @@ export async function changeIssues({
 }
 
 /**
- * Change issues of living records that the list does not have: lists lag behind what was just made, and somebody may
- * have taken the label off. What GitHub does not find either is gone.
+ * Change issues of living records, and of those whose place they took, that the list does not have: lists lag behind what
+ * was just made, and somebody may have taken the label off. What GitHub does not find either is gone.
  */
 export async function missingIssues(
   { octokit, repository, people }: Pick<Looking, 'octokit' | 'repository' | 'people'>,
@@ -43,10 +43,11 @@ export async function missingIssues(
   records: readonly Record[],
 ): Promise<BareIssue[]> {
   const found: BareIssue[] = [];
+  const living = new Set(records.filter(record => !isFinal(record)).map(({ id }) => family(id)));
   for (const record of records) {
     const issue_number = record.issue;
-    if (issue_number === null || isFinal(record) || listed.some(({ number }) => number === issue_number))
-      continue;
+    const matters = living.has(family(record.id));
+    if (issue_number === null || !matters || listed.some(({ number }) => number === issue_number)) continue;
     try {
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
         ...repository,

@@ -9,7 +9,7 @@ import { ledgerBranch } from '../ledger/files.ts';
 import { readLedger } from '../ledger/read.ts';
 import type { Ledger, Observation } from '../observation.ts';
 import { madeFromIn } from '../page/made-from.ts';
-import type { Record } from '../record.ts';
+import { family, type Record } from '../record.ts';
 import { allPages } from './all-pages.ts';
 import { rewritten } from './anchor.ts';
 import type { Hint } from './hints.ts';
@@ -227,8 +227,4 @@ function onRecord(records: readonly Record[]): Set<string> {
     );
   }
   return new Set([...read.values()].flatMap(some => [...some]));
-}
-
-function family(record: string): string {
-  return record.split('.')[0] ?? record;
 }

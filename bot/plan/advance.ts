@@ -2,7 +2,7 @@ import { noticeTemplate } from '../../core/change/digest.ts';
 import { sha256 } from '../../core/change/sha256.ts';
 import type { Comment, Observation, Pull } from '../observation.ts';
 import type { Notice, Record } from '../record.ts';
-import { isFinal } from '../record.ts';
+import { family, isFinal } from '../record.ts';
 import { issueNoticeText } from '../texts/issue-notice.ts';
 import { noticeText } from '../texts/notices.ts';
 import { hasCome, hasGoneBack } from './covered.ts';
@@ -33,9 +33,8 @@ export function afterTheEnd(record: Record, observation: Observation): Record {
 
 /** Everything written about a change: on its issues, also those of its earlier announcements, and on its pull request. */
 export function commentsOf(record: Record, { issues, pulls }: Observation): Comment[] {
-  const family = record.id.split('.')[0];
   const onIssues = issues
-    .filter(issue => issue.record.split('.')[0] === family)
+    .filter(issue => family(issue.record) === family(record.id))
     .flatMap(({ comments }) => comments);
   const onPull = pulls.find(({ number }) => number === record.pull)?.comments ?? [];
   return [...onIssues, ...onPull];

@@ -208,6 +208,36 @@ const story: fc.Arbitrary<Deed[]> = fc.oneof(
   ),
 );
 
+/** What an announcement of the same change once more must neither shorten nor forget. */
+const beforeAgain: fc.Arbitrary<Deed[]> = fc.oneof(
+  fc.tuple(fc.record({ do: fc.constant('edit the policy' as const), policy: fc.constantFrom(...policies) })),
+  fc.tuple(written, aLook),
+  fc.tuple(written, aLook, fc.constant<Deed>({ do: 'delete', comment: last })),
+  fc.tuple(
+    fc.record({
+      do: fc.constant('say' as const),
+      who: member,
+      where: fc.constant<Place>('issue'),
+      change: fc.constant(0),
+      saying: ofStaff,
+    }),
+    aLook,
+  ),
+);
+
+/** Staff announce a change again, because the proposal has become another. */
+const announcedAgain: fc.Arbitrary<Deed[]> = fc
+  .tuple(
+    beforeAgain,
+    fc.tuple(
+      fc.record({ do: fc.constant('push' as const), pull: fc.constant(0), company, version }),
+      aLook,
+      fc.record({ do: fc.constant('announce' as const), who: member, pull: fc.constant(0) }),
+      aLook,
+    ),
+  )
+  .map(([before, again]) => [...before, ...again]);
+
 /** A schedule of so many deeds or short stories at most. */
 export function schedules(most: number): fc.Arbitrary<Schedule> {
   return fc.record({
@@ -215,11 +245,14 @@ export function schedules(most: number): fc.Arbitrary<Schedule> {
     policy: fc.constantFrom('short', 'short', 'usual', 'groups', 'approval'),
     begins: fc.constantFrom(...beginnings),
     deeds: fc
-      .array(fc.oneof({ weight: 9, arbitrary: deed.map(one => [one]) }, { weight: 1, arbitrary: story }), {
-        minLength: 1,
-        maxLength: most,
-        size: 'max',
-      })
+      .array(
+        fc.oneof(
+          { weight: 18, arbitrary: deed.map(one => [one]) },
+          { weight: 2, arbitrary: story },
+          { weight: 1, arbitrary: announcedAgain },
+        ),
+        { minLength: 1, maxLength: most, size: 'max' },
+      )
       .map(some => some.flat()),
   });
 }

@@ -61,6 +61,32 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
     ],
   },
   {
+    story: 'a change is announced again under a policy that has one group less, whose time was over',
+    day: '2026-11-23',
+    policy: 'groups',
+    begins: 'time over',
+    deeds: [
+      { do: 'edit the policy', policy: 'usual' },
+      { do: 'push', pull: 0, company: 'chat', version: 'first' },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
+  {
+    story: 'somebody writes on the issue of an earlier announcement, whose labels were taken off',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'announced',
+    deeds: [
+      { do: 'push', pull: 0, company: 'chat', version: 'first' },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+      { do: 'look', webhooks: false },
+      { do: 'take labels off', change: 0 },
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'withdraw', n: 1 } },
+    ],
+  },
+  {
     story: 'the ledger is deleted, and the one issue that could tell of it is spoilt',
     day: '2026-11-23',
     policy: 'short',

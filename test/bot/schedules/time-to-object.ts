@@ -15,10 +15,11 @@ function dayInBerlin(instant: number): number {
 /**
  * The earliest instant at which a group's time to object may end, in milliseconds: so many days after the day on which
  * the last of the notices went out, to midnight in Berlin. Weekends and holidays can only make it later. Counted here by
- * hand, and not by the code that prints deadlines.
+ * hand, and not by the code that prints deadlines. 0 for a group that the policy did not have: it promised them nothing.
  */
 export function earliestEnd({ terms }: Told, group: string, completeAt: number): number {
-  const days = terms.days[group] ?? 0;
+  const days = terms.days[group];
+  if (days === undefined) return 0;
   const midnight = dayInBerlin(completeAt) + (terms.presumed + days + 1) * day;
   // Berlin is one hour ahead of UTC, or two.
   return (
