@@ -30,11 +30,11 @@ function commandNamed(command) {
     case "validate":
       return import("./chunks/validate-BRO6SJWQ.js");
     case "publish":
-      return import("./chunks/publish-7HT4SZLW.js");
+      return import("./chunks/publish-PBEWLLP6.js");
     case "reconcile":
-      return import("./chunks/reconcile-6DWUSAFN.js");
+      return import("./chunks/reconcile-GXNDGR55.js");
     case "doctor":
-      return import("./chunks/doctor-PNC7IP2K.js");
+      return import("./chunks/doctor-DH5HNDXF.js");
   }
 }
 try {
