@@ -8,7 +8,7 @@ import { told } from './story.ts';
 const { SCHEDULES: asked, CI: onServer } = process.env;
 
 /** Deeds of one schedule, at most: more where somebody has asked for so many, and has the time. */
-const mostDeeds = asked === undefined ? 8 : 10;
+const mostDeeds = asked === undefined ? 5 : 10;
 
 /**
  * How many schedules one file of tests plays: enough to find something on a build server, few beside other work; or as
