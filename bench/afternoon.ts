@@ -2,8 +2,6 @@
  * One simulation in a process of its own, which is given the number of repositories: what Probot's packages remember of
  * time is the process's, and time begins anew in each simulation.
  */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Probot } from 'probot';
 import { appWith } from '../bot/door/app-function.ts';
 import type { Door } from '../bot/door/door.ts';
@@ -12,6 +10,7 @@ import { type Log, lineLog } from '../bot/door/log.ts';
 import { probotLog } from '../bot/door/probot-log.ts';
 import { reconcile } from '../bot/reconcile.ts';
 import { limitsOfGitHub } from '../test/github/limiter.ts';
+import { collectGarbage } from './garbage.ts';
 import { anInstallation, type Installation, mail, recordOf } from './installation.ts';
 import { type SimulatedTime, simulatedTime } from './simulated-time.ts';
 
@@ -40,18 +39,14 @@ async function simulate(count: number, progress: (what: string) => void): Promis
   const started = performance.now();
   const windows = Math.max(Math.min(count, 2), count / 10);
   const time = simulatedTime('2026-11-23T09:00:00Z');
-  try {
-    const now = () => new Date(time.now());
-    const installation = await anInstallation({ count, running: windows, now }, progress);
-    await time.until(begin);
-    progress(`${count} repositories, ${hours} simulated hours`);
-    const result = await afternoon(installation, time);
-    await installation.github.stop();
-    time.end();
-    return { repositories: count, windows, ...result, seconds: (performance.now() - started) / 1000 };
-  } finally {
-    time.end();
-  }
+  const now = () => new Date(time.now());
+  const installation = await anInstallation({ count, running: windows, now }, progress);
+  await time.until(begin);
+  progress(`${count} repositories, ${hours} simulated hours`);
+  const result = await afternoon(installation, time);
+  await installation.github.stop();
+  time.end();
+  return { repositories: count, windows, ...result, seconds: (performance.now() - started) / 1000 };
 }
 
 type Afternoon = Omit<Simulated, 'repositories' | 'windows' | 'seconds'>;
@@ -155,12 +150,9 @@ async function theApp({ github, app }: Installation, time: SimulatedTime): Promi
   return door;
 }
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 /** Bytes that are in use once the garbage is gone. */
 function heap(): number {
-  collect();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 

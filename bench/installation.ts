@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github';
-import { parse } from 'yaml';
 import { newMemory } from '../bot/observe/memory.ts';
 import { reconcile } from '../bot/reconcile.ts';
 import type { Record } from '../bot/record.ts';
+import { recordsOf } from '../test/bot/ledger-of.ts';
 import { registryFiles, sendersFor, speech, speechPath } from '../test/bot/stage.ts';
 import { EmbeddedGitHub, type EmbeddedRepository } from '../test/github/embedded-github.ts';
 
@@ -111,7 +111,5 @@ async function announce(
 
 /** The record of a repository's one change, as its ledger has it now. */
 export function recordOf(repository: EmbeddedRepository): Record | null {
-  const files = Object.entries(repository.files('ledger'));
-  const text = files.find(([path]) => /^(open|closed)\//.test(path))?.[1];
-  return text === undefined ? null : (parse(text) as Record);
+  return Object.values(recordsOf(repository))[0] ?? null;
 }

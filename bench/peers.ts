@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import type { Contender } from './contenders.ts';
+import { node } from './floor.ts';
 
 const here = import.meta.dirname;
 const packages = join(here, 'node_modules');
@@ -34,23 +35,17 @@ export interface Peer {
   contender(folder: string, scratch: string): Contender;
 }
 
-const node = (script: string, ...args: readonly string[]) => ({
-  command: process.execPath,
-  args: [join(packages, script), ...args],
-});
-
 /** Started by Node itself and without a shell, so that nobody pays for a wrapper. All are asked for every error. */
 export const peers: readonly Peer[] = [
   {
     name: 'ajv-cli',
-    contender: folder => ({
-      name: 'ajv-cli',
-      ...node(
-        'ajv-cli/dist/index.js',
+    contender: folder =>
+      node(
+        'ajv-cli',
+        join(packages, 'ajv-cli/dist/index.js'),
         'validate',
         ...['-s', schema, '-d', join(folder, '*.yaml'), '--strict=false', '--all-errors'],
       ),
-    }),
   },
   {
     name: '@sourcemeta/jsonschema',
@@ -63,16 +58,18 @@ export const peers: readonly Peer[] = [
   {
     name: 'v8r',
     contender: folder => ({
-      name: 'v8r',
-      ...node('v8r/src/index.js', '-s', schema, '*.yaml'),
+      ...node('v8r', join(packages, 'v8r/src/index.js'), '-s', schema, '*.yaml'),
       cwd: folder,
     }),
   },
   {
     name: '@stoplight/spectral-cli',
     contender: (folder, scratch) => ({
-      name: '@stoplight/spectral-cli',
-      ...node('@stoplight/spectral-cli/dist/index.js', 'lint', '-r', ruleset(scratch), '*.yaml'),
+      ...node(
+        '@stoplight/spectral-cli',
+        join(packages, '@stoplight/spectral-cli/dist/index.js'),
+        ...['lint', '-r', ruleset(scratch), '*.yaml'],
+      ),
       cwd: folder,
     }),
   },

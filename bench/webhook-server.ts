@@ -4,13 +4,12 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { createNodeMiddleware, Probot } from 'probot';
 import { lineLog } from '../bot/door/log.ts';
 import { probotLog } from '../bot/door/probot-log.ts';
 import { serve } from '../bot/door/serve.ts';
 import { reconcile } from '../bot/reconcile.ts';
+import { collectGarbage } from './garbage.ts';
 import { mail } from './installation.ts';
 
 /** What the parent hands over. */
@@ -34,12 +33,9 @@ const [which, given = '{}'] = process.argv.slice(2);
 const settings = JSON.parse(given) as Settings;
 const log = lineLog('error', line => void process.stderr.write(line));
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 const { address, passes } = which === 'ours' ? await ours() : await bare();
 process.on('message', () => {
-  collect();
+  collectGarbage();
   const { heapUsed, rss } = process.memoryUsage();
   const report: Report = { ...passes(), heapMegabytes: heapUsed / 1e6, rssMegabytes: rss / 1e6 };
   process.send?.(report);

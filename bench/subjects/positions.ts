@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markdownTable } from 'markdown-table';
-import { type Contender, run } from '../contenders.ts';
+import { run } from '../contenders.ts';
+import { node } from '../floor.ts';
 import { installPeers, peers } from '../peers.ts';
 import { policy } from '../registry.ts';
 import type { Subject } from '../subject.ts';
@@ -38,11 +39,8 @@ export const subject: Subject = {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(scratch, 'registry/registry.yaml'), policy);
     writeFileSync(join(folder, 'example-speech.yaml'), faulty);
-    const ours: Contender = {
-      name: 'validate',
-      command: process.execPath,
-      args: [join(import.meta.dirname, '../../dist/cli.js'), 'validate', join(scratch, 'registry')],
-    };
+    const cli = join(import.meta.dirname, '../../dist/cli.js');
+    const ours = node('validate', cli, 'validate', join(scratch, 'registry'));
     const rows: string[][] = [];
     for (const contender of [ours, ...peers.map(peer => peer.contender(folder, scratch))]) {
       progress(contender.name);
