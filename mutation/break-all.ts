@@ -72,7 +72,7 @@ export async function breakAll(
   const left = box.mutants.filter(({ id }) => !verdicts.has(id));
   let tried = 0;
   await inTurn(left, availableParallelism(), async ({ id }) => {
-    progress(`${tried} of ${left.length} that are left, alone`);
+    if (!together) progress(`${tried} of ${left.length} that are left, alone`);
     const isPassed = covered.has(id) || (atLoad && onLoading.has(id));
     // What is passed while modules are loaded may be noticed by any test.
     const by = onLoading.has(id) ? undefined : covered.get(id);

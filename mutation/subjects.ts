@@ -35,7 +35,7 @@ export const subjects: readonly Subject[] = [
     title: 'The gate',
     code: ['bot/plan/{gate,covered,current,standing}.ts', 'bot/plan/views/gates.ts'],
     tests: [
-      'test/bot/plan/{gate,covered,current,accounted}.test.ts',
+      'test/bot/plan/{gate,gate-steps,covered,current,accounted}.test.ts',
       'test/bot/plan/nothing-slips-through.test.ts',
     ],
     isWhole: true,
@@ -67,7 +67,7 @@ export const subjects: readonly Subject[] = [
     title: 'Escaping the texts of other people',
     code: ['core/render/escape/*.ts', 'bot/texts/escape/*.ts'],
     tests: [
-      'test/render/escapers.test.ts',
+      'test/render/letter-by-letter.test.ts',
       'test/bot/texts/escaping.test.ts',
       'test/render/*.test.ts',
       'test/publication/formats/csv.test.ts',
