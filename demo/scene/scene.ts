@@ -1,5 +1,4 @@
 import { getOctokit } from '@actions/github';
-import { parse } from 'yaml';
 import type { Sender } from '../../bot/channels/channel.ts';
 import { sendersOf } from '../../bot/channels/environment.ts';
 import { askToPublish } from '../../bot/door/ask-to-publish.ts';
@@ -7,6 +6,7 @@ import { newMemory } from '../../bot/observe/memory.ts';
 import { type Pass, reconcile } from '../../bot/reconcile.ts';
 import type { Record as LedgerRecord } from '../../bot/record.ts';
 import { MailOnLoopback } from '../../test/bot/channels/mail-on-loopback.ts';
+import { recordsOf } from '../../test/bot/ledger-of.ts';
 import { EmbeddedGitHub, type EmbeddedRepository } from '../../test/github/embedded-github.ts';
 import { botLogin } from './cast.ts';
 import type { Happening } from './happenings.ts';
@@ -169,13 +169,7 @@ export class Scene {
 
   /** The records on the ledger, by path. */
   records(): Readonly<Record<string, LedgerRecord>> {
-    if (this.repo.head('ledger') === null) return {};
-    const files = Object.entries(this.repo.files('ledger'));
-    return Object.fromEntries(
-      files
-        .filter(([path]) => /^(open|closed)\//.test(path))
-        .map(([path, text]) => [path, parse(text) as LedgerRecord]),
-    );
+    return recordsOf(this.repo);
   }
 
   /** The record of the proposal; it fails where there is none. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
-import { parse } from 'yaml';
 import type { Outgoing, Sender, Sent } from '../../bot/channels/channel.ts';
 import { type Memory, newMemory } from '../../bot/observe/memory.ts';
 import { type Pass, reconcile } from '../../bot/reconcile.ts';
 import type { Record } from '../../bot/record.ts';
 import type { Policy } from '../../core/policy.ts';
 import { EmbeddedGitHub, type EmbeddedRepository } from '../github/embedded-github.ts';
+import { recordsOf } from './ledger-of.ts';
 
 const folder = join(import.meta.dirname, 'registry');
 
@@ -217,9 +217,7 @@ export class Stage {
 
   /** Every record on the ledger, by its path. */
   records(): globalThis.Record<string, Record> {
-    if (this.repo.head('ledger') === null) return {};
-    const files = Object.entries(this.repo.files('ledger')).filter(([path]) => /^(open|closed)\//.test(path));
-    return Object.fromEntries(files.map(([path, text]) => [path, parse(text) as Record]));
+    return recordsOf(this.repo);
   }
 
   /** The one record whose id begins like this. */

@@ -9,6 +9,7 @@ import type { Record } from '../../../bot/record.ts';
 import { EmbeddedGitHub, type EmbeddedRepository } from '../../github/embedded-github.ts';
 import type { Permissions } from '../../github/tokens.ts';
 import { MailOnLoopback } from '../channels/mail-on-loopback.ts';
+import { recordsOf } from '../ledger-of.ts';
 import { registryFiles, speech, speechPath } from '../stage.ts';
 import { notedLog, secret } from './a-bot.ts';
 import { type FastTime, fastTime } from './fast-time.ts';
@@ -93,10 +94,6 @@ export async function aCompany(): Promise<Company> {
       fork.commit('proposal', { [speechPath]: speech }, 'Propose');
       return repo.pull({ head: 'vera:proposal' }).number;
     },
-    records: () => {
-      if (repo.head('ledger') === null) return [];
-      const files = Object.entries(repo.files('ledger')).filter(([path]) => /^(open|closed)\//.test(path));
-      return files.map(([, text]) => parse(text) as Record);
-    },
+    records: () => Object.values(recordsOf(repo)),
   };
 }

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import type { Record } from '../../../bot/record.ts';
+import { isRecord, recordIn } from '../ledger-of.ts';
 import { familyOf, type Scene } from './scene.ts';
 
 /** One commit that the ledger has grown by, with the records as they stood before and after. */
@@ -75,8 +75,8 @@ export class LedgerWatch {
     const twice: string[] = [];
     for (const [path, text] of Object.entries(this.#scene.repo.files(commit))) {
       texts.push(text);
-      if (!/^(open|closed)\//.test(path)) continue;
-      const known = this.#parsed.get(text) ?? (parse(text) as Record);
+      if (!isRecord(path)) continue;
+      const known = this.#parsed.get(text) ?? recordIn(text);
       this.#parsed.set(text, known);
       if (records.has(known.id)) twice.push(known.id);
       records.set(known.id, known);
