@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitsFor } from '../../../bot/plan/wait.ts';
+import { effect } from '../texts/change-42.ts';
 import { outcome, pass, people, running, says } from './thread.ts';
 
 const change = await running();
@@ -66,14 +67,7 @@ describe('/mailbox-read, /approvals-complete, /waive-notice', () => {
     expect(waived.notices).toMatchObject([{ evidence: 'waived' }]);
     expect(waived.acts).toMatchObject([{ arguments: 'customers We rang everybody up.', by: 'alice' }]);
     // Tried, and nobody knows what came of it: a channel that dies each time would hold the change for ever.
-    const claimed = {
-      state: 'claimed',
-      by: 'x',
-      until: '2026-12-01T08:00:00Z',
-      attempt: 3,
-      at: null,
-    } as const;
-    const effects = { 'notice/n-0001': { ...claimed, result: null, next_try: null, told: [] } };
+    const effects = { 'notice/n-0001': effect({ until: '2026-12-01T08:00:00Z', attempt: 3 }) };
     const stuck = {
       ...change,
       effects,

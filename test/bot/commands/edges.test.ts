@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../bot/observation.ts';
 import { isEdited } from '../../../bot/plan/comment-read.ts';
 import type { Record } from '../../../bot/record.ts';
-import { objection, record42Again } from '../texts/change-42.ts';
+import { effect, objection, record42Again } from '../texts/change-42.ts';
 import { outcome, pass, people, running, says } from './thread.ts';
 
 const change = await running();
@@ -253,17 +253,7 @@ describe('staff settle what they name', () => {
       pass({ ...change, policy: { ...change.policy, channels }, notices, effects }, [
         says(alice, '/waive-notice customers We rang everybody up.'),
       ]);
-    const effect = {
-      state: 'done',
-      by: 'x',
-      until: null,
-      attempt: 1,
-      at,
-      result: 'id',
-      next_try: null,
-      told: [],
-    };
-    const effects = { 'notice/n-0001': effect as Record['effects'][string] };
+    const effects = { 'notice/n-0001': effect({ state: 'done', at, result: 'id' }) };
     const failed = waived({ ...customers, evidence: 'failed' }, { ...desk, evidence: 'failed' });
     expect(outcome(failed)).toBe('done: waived');
     expect(failed.notices.map(({ evidence }) => evidence)).toEqual(['waived', 'failed']);

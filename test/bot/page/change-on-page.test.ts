@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageRecordsOf } from '../../../bot/page/page-records.ts';
 import type { Record } from '../../../bot/record.ts';
-import { policy, record42, speech, threeGroups } from '../texts/change-42.ts';
+import { effect, policy, record42, speech, threeGroups } from '../texts/change-42.ts';
 
 const owner = { repositoryUrl: 'https://git.example/calls/subprocessors', repositoryId: 1_234_567 };
 const changeOf = (...records: Record[]) => pageRecordsOf(records, owner).coming[0];
@@ -21,16 +21,7 @@ test('a change is told in the words of its notice, with the whole entry as it wa
 });
 
 test('of each notice the kind of channel, the group and what can be said of it, and never the channel’s name', async () => {
-  const issue = {
-    state: 'done',
-    by: 'run',
-    until: null,
-    attempt: 1,
-    at: '2026-11-23T09:12:40Z',
-    result: '42',
-    next_try: null,
-    told: [],
-  } satisfies Record['effects'][string];
+  const issue = effect({ state: 'done', at: '2026-11-23T09:12:40Z', result: '42' });
   const change = changeOf(await record42({}, { effects: { issue } }));
   expect(change?.notices).toEqual([
     {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageRecordsOf } from '../../../bot/page/page-records.ts';
 import type { Record } from '../../../bot/record.ts';
 import { renderPage } from '../../../core/render/page.ts';
-import { act, objection, policy, record42, speech, staff, threeGroups } from '../texts/change-42.ts';
+import { act, effect, objection, policy, record42, speech, staff, threeGroups } from '../texts/change-42.ts';
 
 const url = 'https://git.example/calls/subprocessors';
 const pageOf = (...records: Record[]) =>
@@ -172,16 +172,7 @@ describe('a change that has come to its end', () => {
   });
 
   test('told by the issue alone, where nothing is sent', async () => {
-    const done = {
-      state: 'done',
-      by: 'run',
-      until: null,
-      attempt: 1,
-      result: '42',
-      next_try: null,
-      told: [],
-    } as const;
-    const effects = { issue: { ...done, told: [], at: '2026-11-24T09:00:00Z' } };
+    const effects = { issue: effect({ state: 'done', at: '2026-11-24T09:00:00Z', result: '42' }) };
     const record = await record42({}, { ...inTheList, notices: [] });
     expect(pageOf(record).past[0]?.toldOn).toBeNull();
     expect(pageOf({ ...record, effects }).past[0]?.toldOn).toBe('2026-11-24');

@@ -1,25 +1,12 @@
 import { expect, it } from 'vitest';
 import { dueAfter } from '../../../bot/plan/due.ts';
 import type { Effect, Record } from '../../../bot/record.ts';
+import { effect } from '../texts/change-42.ts';
 import { entry, ledger, look, record, registry } from './a-look.ts';
 
 const list = registry(entry('a'));
 const announced = record(list, registry(entry('a'), entry('b')), { state: 'open' });
-const effect = (some: Partial<Effect>): Pick<Record, 'effects'> => ({
-  effects: {
-    issue: {
-      state: 'claimed',
-      by: 'x',
-      until: null,
-      attempt: 1,
-      at: null,
-      result: null,
-      next_try: null,
-      told: [],
-      ...some,
-    },
-  },
-});
+const claimed = (some: Partial<Effect>): Pick<Record, 'effects'> => ({ effects: { issue: effect(some) } });
 const [end, settled] = ['2026-12-09T23:00:00Z', '2026-12-09T23:15:00.000Z'];
 
 it.each<[string, string, Partial<Record>, string | null]>([
@@ -31,19 +18,19 @@ it.each<[string, string, Partial<Record>, string | null]>([
   [
     'the end of a lease',
     '2026-12-01T00:00:00Z',
-    effect({ until: '2026-12-01T00:10:00Z' }),
+    claimed({ until: '2026-12-01T00:10:00Z' }),
     '2026-12-01T00:10:00Z',
   ],
   [
     'the next try of a notice',
     '2026-12-01T00:00:00Z',
-    effect({ until: '2026-11-30T00:00:00Z', next_try: '2026-12-01T01:00:00+01:30' }),
+    claimed({ until: '2026-11-30T00:00:00Z', next_try: '2026-12-01T01:00:00+01:30' }),
     end,
   ],
   [
     'what comes first in time, however it is written',
     '2026-12-01T00:00:00Z',
-    effect({ until: '2026-12-01T00:20:00Z', next_try: '2026-12-01T01:10:00+01:00' }),
+    claimed({ until: '2026-12-01T00:20:00Z', next_try: '2026-12-01T01:10:00+01:00' }),
     '2026-12-01T01:10:00+01:00',
   ],
 ])('the next look is due at %s', (_what, now, some, expected) => {

@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest';
 import { type EffectOutcome, restated, withOutcomes } from '../../../bot/plan/outcomes.ts';
-import type { Effect, Notice, Record } from '../../../bot/record.ts';
-import { record42 } from '../texts/change-42.ts';
+import type { Notice, Record } from '../../../bot/record.ts';
+import { effect, record42 } from '../texts/change-42.ts';
 
 const now = '2026-11-23T09:14:00Z';
-const claimed: Effect = {
-  state: 'claimed',
-  by: 'run-1',
-  until: '2026-11-23T09:20:00Z',
-  attempt: 1,
-  at: null,
-  result: null,
-  next_try: null,
-  told: ['x'],
-};
+const claimed = effect({ by: 'run-1', until: '2026-11-23T09:20:00Z', told: ['x'] });
 const change = await record42({}, { issue: null, effects: { issue: claimed, 'notice/n-0001': claimed } });
 const after = (record: Record, ...outcomes: EffectOutcome[]) => withOutcomes(record, outcomes, now);
 const evidence = ({ notices }: Record) => notices.map(({ evidence: what, at }) => [what, at]);

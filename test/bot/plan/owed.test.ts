@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRequired, mayHaveTold, owedNotices } from '../../../bot/plan/owed.ts';
 import type { Effect, Notice, Record } from '../../../bot/record.ts';
 import { policyOf } from '../../../core/policy.ts';
-import { policyFile, record42, record42Again, speech } from '../texts/change-42.ts';
+import { effect, policyFile, record42, record42Again, speech } from '../texts/change-42.ts';
 
 const change = await record42();
 const again = await record42Again();
@@ -11,19 +11,9 @@ const deadline = '2026-12-09T23:00:00Z';
 const to = { channel: 'customers', group: 'standard' };
 const none: Pick<Record, 'notices'> = { notices: [] };
 const told = (some: Partial<Notice>): Pick<Record, 'notices'> => ({ notices: [{ ...notice, ...some }] });
-const effect: Effect = {
-  state: 'failed',
-  by: 'x',
-  until: null,
-  attempt: 1,
-  at: null,
-  result: null,
-  next_try: null,
-  told: [],
-};
 const tried = (some: Partial<Effect>): Partial<Record> => ({
   ...told({ evidence: 'failed' }),
-  effects: { 'notice/n-0001': { ...effect, ...some } },
+  effects: { 'notice/n-0001': effect({ state: 'failed', ...some }) },
 });
 const later = { windows: change.windows.map(one => ({ ...one, utc: '2026-12-18T23:00:00Z' })) };
 const moreTime = [{ kind: 'more-time', ...to, deadline: '2026-12-18T23:00:00Z' }];

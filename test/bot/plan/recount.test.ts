@@ -1,28 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { withLaterWindows } from '../../../bot/plan/outcomes.ts';
 import { announcementComplete, isToBeRecounted } from '../../../bot/plan/recount.ts';
-import type { Effect, Notice, Record } from '../../../bot/record.ts';
+import type { Notice, Record } from '../../../bot/record.ts';
 import { deadlinesOf } from '../../../core/deadline/deadline.ts';
-import { policy, record42, threeGroups } from '../texts/change-42.ts';
+import { effect, policy, record42, threeGroups } from '../texts/change-42.ts';
 
 /** Announced and told on Monday 23 November in Berlin, until 9 December. */
 const change = await record42();
 const today = await deadlinesOf(policy, '2026-11-24');
 const [notice] = change.notices as [Notice];
 const told = (some: Partial<Notice>): Pick<Record, 'notices'> => ({ notices: [{ ...notice, ...some }] });
-const opened = (at: string | null): Pick<Record, 'effects'> => {
-  const effect: Effect = {
-    state: 'done',
-    by: 'x',
-    until: null,
-    attempt: 1,
-    at,
-    result: '42',
-    next_try: null,
-    told: [],
-  };
-  return { effects: { issue: effect } };
-};
+const opened = (at: string | null): Pick<Record, 'effects'> => ({
+  effects: { issue: effect({ state: 'done', at, result: '42' }) },
+});
 
 describe('whether the announcement was complete only on a later day', () => {
   it.each<[string, Partial<Record>, string | null, boolean]>([

@@ -1,5 +1,5 @@
 import { correctsOf } from '../../../bot/plan/corrects.ts';
-import type { Objection, Record, RecordedChange } from '../../../bot/record.ts';
+import type { Effect, Objection, Record, RecordedChange } from '../../../bot/record.ts';
 import type { TextContext } from '../../../bot/texts/context.ts';
 import type { EntryChange } from '../../../core/change/change.ts';
 import { compareRegistries } from '../../../core/change/compare.ts';
@@ -198,6 +198,21 @@ export function objection(n: number, some: Partial<Objection> = {}): Objection {
     answer_ref: null,
     read: false,
     carried_from: null,
+    ...some,
+  };
+}
+
+/** Something that a pass is to do outside of the ledger, claimed and not done yet. */
+export function effect(some: Partial<Effect> = {}): Effect {
+  return {
+    state: 'claimed',
+    by: 'run',
+    until: null,
+    attempt: 1,
+    at: null,
+    result: null,
+    next_try: null,
+    told: [],
     ...some,
   };
 }

@@ -3,7 +3,7 @@ import type { Gate } from '../../../bot/plan/gate.ts';
 import { ledgerMessage, outcomesMessage } from '../../../bot/texts/commit-messages.ts';
 import { gateWords } from '../../../bot/texts/gate.ts';
 import { definitionOf, isOurLabel, labelsOf } from '../../../bot/texts/labels.ts';
-import { objection, record42, staff, threeGroups } from './change-42.ts';
+import { effect, objection, record42, staff, threeGroups } from './change-42.ts';
 
 describe('the gate says what holds a pull request', () => {
   test('and what staff can do', async () => {
@@ -125,11 +125,8 @@ describe('messages of ledger commits', () => {
   });
 
   test('say what became of claimed acts', async () => {
-    const effect = { by: 'run', until: null, attempt: 1, at: null, result: null, next_try: null, told: [] };
-    const record = await record42(
-      {},
-      { effects: { issue: { ...effect, state: 'done' }, 'notice/n-0001': { ...effect, state: 'failed' } } },
-    );
+    const effects = { issue: effect({ state: 'done' }), 'notice/n-0001': effect({ state: 'failed' }) };
+    const record = await record42({}, { effects });
     expect(outcomesMessage([record])).toBe('0012: 1 act done, 1 failed');
   });
 });
