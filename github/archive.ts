@@ -37,7 +37,7 @@ export async function foundInArchive(
     const archive = await downloaded(octokit, repository, commit, packed, AbortSignal.timeout(milliseconds));
     const bytes = await promisify(gunzip)(archive, { maxOutputLength: unpacked });
     // The reader takes a buffer from its beginning, whatever part of it is meant.
-    const files = parseTar(Uint8Array.from(bytes), { filter: ({ size = 0 }) => matters(size, sizes) });
+    const files = parseTar(new Uint8Array(bytes), { filter: ({ size = 0 }) => matters(size, sizes) });
     for (const { data = new Uint8Array() } of files) {
       const id = blobSha(data);
       // A copy, which does not keep the whole archive in memory.

@@ -29,9 +29,8 @@ export const toolkitByPart: Plugin = {
 /** Of these only functions are used, and seldom: the module is loaded when the first of them is called. */
 const whenCalled = new Set(['crypto', 'child_process']);
 
-/** Packages of others whose imports are treated as ours: the terminal's commands all begin with them. */
-const asOurs = '@actions/core|commander';
-const others = new RegExp(`[\\\\/]node_modules[\\\\/](?!(?:${asOurs.replace('/', '[\\\\/]')})[\\\\/])`);
+/** Files of packages but for these two, whose imports are treated as ours: every run begins with one of them. */
+const others = /[\\/]node_modules[\\/](?!(?:@actions[\\/]core|commander)[\\/])/;
 
 /**
  * Node's own modules, each name for itself. Where an ES module imports one of Node's, Node looks at everything in it to

@@ -34,6 +34,9 @@ export async function readLedger(
   }
 }
 
+const openId = /^open\/(.+)\.yaml$/;
+const closedId = /^closed\/\d{4}\/(.+)\.yaml$/;
+
 async function ledgerAt(
   { octokit, repository, also, cache, parsed = new Map() }: ReadLedger,
   head: string,
@@ -41,10 +44,10 @@ async function ledgerAt(
   const listing = await listingOf({ octokit, repository, cache }, head);
   const entries = new Map(listing.map(entry => [entry.path, entry]));
   const paths = [...entries.keys()].sort();
-  const closed = paths.flatMap(path => /^closed\/\d{4}\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
-  const living = new Set(paths.flatMap(path => family(/^open\/(.+)\.yaml$/.exec(path)?.[1] ?? '')));
+  const closed = paths.flatMap(path => closedId.exec(path)?.[1] ?? []);
+  const living = new Set(paths.flatMap(path => openId.exec(path)?.[1] ?? []).map(family));
   const wanted = paths.filter(path => {
-    const id = /^closed\/\d{4}\/(.+)\.yaml$/.exec(path)?.[1];
+    const id = closedId.exec(path)?.[1];
     // What people write on the issue of an announcement is heard by the one that took its place.
     return path.startsWith('open/') || (id !== undefined && (also(id) || living.has(family(id))));
   });
