@@ -5,10 +5,10 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-SR5QLEVX.js";
+} from "./chunks/chunk-LRFCOCLC.js";
 import "./chunks/chunk-AFQ7FFXC.js";
-import "./chunks/chunk-6VJUV4O5.js";
-import "./chunks/chunk-R3L5VXO3.js";
+import "./chunks/chunk-LWK2J6B7.js";
+import "./chunks/chunk-AMAINKFS.js";
 import "./chunks/chunk-QQJX7RV4.js";
 import {
   LocalError,
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-BRO6SJWQ.js");
+      return import("./chunks/validate-WMQB4YFE.js");
     case "publish":
-      return import("./chunks/publish-PBEWLLP6.js");
+      return import("./chunks/publish-P6ZFIQD2.js");
     case "reconcile":
-      return import("./chunks/reconcile-GXNDGR55.js");
+      return import("./chunks/reconcile-3XA4MIGC.js");
     case "doctor":
-      return import("./chunks/doctor-DH5HNDXF.js");
+      return import("./chunks/doctor-NNGD3RTK.js");
   }
 }
 try {

@@ -1,0 +1,13 @@
+import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);
+import {
+  run
+} from "./chunk-LRFCOCLC.js";
+import "./chunk-AFQ7FFXC.js";
+import "./chunk-LWK2J6B7.js";
+import "./chunk-AMAINKFS.js";
+import "./chunk-QQJX7RV4.js";
+import "./chunk-EJTKNQPS.js";
+export {
+  run
+};
