@@ -14,7 +14,7 @@ const mostDeeds = asked === undefined ? 5 : 10;
  * How many schedules one file of tests plays: enough to find something on a build server, few beside other work; or as
  * many as `SCHEDULES` says.
  */
-export const many = Number(asked ?? (onServer === undefined ? 60 : 750));
+export const many = Number(asked ?? (onServer === undefined ? 60 : 1000));
 
 /** Plays random schedules from a seed. The first that breaks something is made short, told as a story, and thrown. */
 export async function playMany(seed: number): Promise<void> {
