@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     sequence: { shuffle: true, sequencer: FileOrder },
     testTimeout: 60_000,
+    // What is waited for in a browser comes late on a busy machine; one second, as by default, has been too short.
+    expect: { poll: { timeout: 15_000 } },
     // One more than by default on a machine of two cores: much of the time goes to waiting for other processes.
     maxWorkers: 2,
     projects: [
