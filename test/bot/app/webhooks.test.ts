@@ -20,6 +20,8 @@ afterAll(async () => {
 
 /** Passes that a request led to. */
 async function passesAfter(send: () => Promise<unknown>): Promise<number> {
+  // What another test has sent may still be on its way.
+  await bot.door.settled();
   const before = bot.passes.length;
   await send();
   await bot.door.settled();
