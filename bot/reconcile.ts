@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Policy } from '../core/policy.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { Refusal, refusalOf, statusIn } from '../github/refusal.ts';
@@ -26,6 +27,8 @@ export interface Reconcile {
   readonly identities: readonly string[];
   /** The clock. It is read at the start of each round. */
   readonly now: () => Date;
+  /** Waits that many milliseconds, before a write that another has hindered is tried again. Default: by the clock. */
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
   /** What the environment can send on, under a policy. */
   readonly senders: (policy: Policy) => ReadonlyMap<string, Sender>;
   /** Has the page published again. */
@@ -76,6 +79,7 @@ export async function reconcile(options: Reconcile): Promise<Pass> {
     actor: writer === 'actions' ? 'workflow' : 'app',
     senders: options.senders,
     clock: now,
+    sleep: options.sleep ?? pause,
     publish: options.publish,
     log,
   };

@@ -9,18 +9,20 @@ export interface LedgerCommit {
   readonly octokit: Octokit;
   readonly repository: RepositoryName;
   readonly actor: 'workflow' | 'app';
+  /** Waits that many milliseconds, before what another has hindered is tried again. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Writes the plan's commit. `null`: somebody else was quicker, and nothing of this plan may be done. */
 export async function commitLedger(
   { records, accounted, found, message }: Extract<Step, { do: 'write-ledger' }>,
   { ledger, main }: Observation,
-  { octokit, repository, actor }: LedgerCommit,
+  { octokit, repository, actor, sleep }: LedgerCommit,
 ): Promise<string | null> {
   const planned = 'head' in ledger ? ledger.head : null;
   const write = { records, accounted, found, message, planned, main: main.head };
   try {
-    return (await writeLedger({ ...write, octokit, repository, actor })).commit;
+    return (await writeLedger({ ...write, octokit, repository, actor, sleep })).commit;
   } catch (error) {
     if (error instanceof LedgerMoved) return null;
     throw error;
@@ -32,7 +34,7 @@ export async function commitOutcomes(
   records: readonly string[],
   settle: (record: Record) => Record,
   message: string,
-  { octokit, repository, actor }: LedgerCommit,
+  { octokit, repository, actor, sleep }: LedgerCommit,
 ): Promise<void> {
-  await writeOutcomes({ octokit, repository, actor, records, settle, message });
+  await writeOutcomes({ octokit, repository, actor, sleep, records, settle, message });
 }

@@ -20,6 +20,8 @@ export interface LedgerWrite {
   readonly found: { readonly repositoryId: number; readonly writer: string } | null;
   readonly message: string;
   readonly actor: 'workflow' | 'app';
+  /** Waits that many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
@@ -27,13 +29,14 @@ export interface LedgerWrite {
  * quicker this throws `LedgerMoved`, and the pass looks again before it decides anything.
  */
 export async function writeLedger(write: LedgerWrite): Promise<BranchWritten> {
-  const { octokit, repository, planned, message, actor } = write;
+  const { octokit, repository, planned, message, actor, sleep } = write;
   return writeBranch({
     octokit,
     repository,
     branch: ledgerBranch,
     message,
     actor,
+    sleep,
     otherwise: 'take the branch out of the rule that refuses it',
     change: current => {
       if (current.commit !== planned) throw new LedgerMoved('the ledger has moved since it was read');
@@ -51,6 +54,8 @@ export interface OutcomesWrite {
   readonly settle: (record: Record) => Record;
   readonly message: string;
   readonly actor: 'workflow' | 'app';
+  /** Waits that many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
@@ -60,13 +65,14 @@ export interface OutcomesWrite {
  * @throws DamagedLedger where a record cannot be read any more.
  */
 export async function writeOutcomes(write: OutcomesWrite): Promise<BranchWritten> {
-  const { octokit, repository, records, settle, message, actor } = write;
+  const { octokit, repository, records, settle, message, actor, sleep } = write;
   return writeBranch({
     octokit,
     repository,
     branch: ledgerBranch,
     message,
     actor,
+    sleep,
     otherwise: 'take the branch out of the rule that refuses it',
     change: async current => {
       const files = new Map<string, string | null>();

@@ -9,25 +9,28 @@ import type { Policy } from '../../core/policy.ts';
 import type { Registry } from '../../core/registry.ts';
 import type { Record, RecordedChange } from '../record.ts';
 
-/** An entry that differs and that no closed window stands behind. */
-export interface Uncovered {
+/** An entry that differs in a way that customers have to be told of, with the digests of what they are told of both sides. */
+export interface Noticeable {
   readonly change: EntryChange;
   readonly beforeDigest: string;
   readonly afterDigest: string;
 }
 
 /**
- * The entries that differ between two registries, in a way that customers have to be told of, and that no record covers
- * whose window is closed. A record covers an entry if it was announced with this very content before and after. One
- * function decides for the pull request, for the merge queue, and for what stands on the default branch.
+ * Those that no record covers whose window is closed. A record covers an entry if it was announced with this very content
+ * before and after. One function decides for the pull request and for the merge queue.
  */
-export function uncovered(before: Registry, after: Registry, records: readonly Record[]): Uncovered[] {
-  return noticeable(before, after).filter(
+export function uncovered(
+  all: readonly Noticeable[],
+  policy: Policy,
+  records: readonly Record[],
+): Noticeable[] {
+  return all.filter(
     one =>
       !records.some(
         // A record whose change is in the list has done its work: the same change a year later is told again.
         record =>
-          record.state === 'window-closed' && record.changes.some(told => isAsTold(told, one, before.policy)),
+          record.state === 'window-closed' && record.changes.some(told => isAsTold(told, one, policy)),
       ),
   );
 }
@@ -38,7 +41,7 @@ export function uncovered(before: Registry, after: Registry, records: readonly R
  */
 export function isAsTold(
   told: RecordedChange,
-  { change, beforeDigest, afterDigest }: Uncovered,
+  { change, beforeDigest, afterDigest }: Noticeable,
   policy: Policy,
 ): boolean {
   return (
@@ -69,8 +72,8 @@ function sameWhole(a: Entry | null, b: Entry | null): boolean {
   return stableJson(a && canonicalEntry(a)) === stableJson(b && canonicalEntry(b));
 }
 
-/** The changes between two registries that customers have to be told of, with the digests of both sides. */
-export function noticeable(before: Registry, after: Registry): Uncovered[] {
+/** The changes between two registries that customers have to be told of. */
+export function noticeable(before: Registry, after: Registry): Noticeable[] {
   return compareRegistries(before, after)
     .changes.filter(({ treatment }) => treatment === 'window' || treatment === 'notice')
     .map(change => ({

@@ -2,8 +2,9 @@ import type { Registry } from '../../core/registry.ts';
 import type { Observation, Pull, Status } from '../observation.ts';
 import type { Record } from '../record.ts';
 import { latestEnd } from '../record.ts';
-import { hasCome, isAsTold, merged, noticeable, type Uncovered, uncovered } from './covered.ts';
+import { hasCome, isAsTold, merged, type Noticeable, noticeable, uncovered } from './covered.ts';
 import { runningRecord } from './current.ts';
+import { digestToAnnounce, type Proposal } from './proposal.ts';
 
 /** The context of the commit status that holds a pull request. */
 export const gateContext = 'subprocessors/objection-window';
@@ -64,6 +65,21 @@ export function gateOf(
     : verdict;
 }
 
+/** What each pull request wants of its gate. Two kinds of views ask, and each pull request is judged once. */
+export function gatesOf(
+  observation: Observation,
+  records: readonly Record[],
+  proposals: ReadonlyMap<number, Proposal | null>,
+): (pull: Pull) => Gate {
+  const judged = new Map<Pull, Gate>();
+  return pull => {
+    const gate =
+      judged.get(pull) ?? gateOf(pull, observation, records, digestToAnnounce(proposals.get(pull.number)));
+    judged.set(pull, gate);
+    return gate;
+  };
+}
+
 /** The gate of a merge queue's commit: the same function on what the group would make of its base. */
 export function gateOfGroup(
   base: Registry | null,
@@ -85,7 +101,7 @@ function judge(
   digest: string | null,
 ): Gate {
   const all = noticeable(before, after);
-  const open = uncovered(before, after, records);
+  const open = uncovered(all, before.policy, records);
   const record = pull === null ? null : runningRecord(pull, records);
   const differs = record !== null && !isWhole(record, all, before);
   if (open.length === 0 && !differs) {
@@ -104,7 +120,7 @@ function judge(
  * Whether all that was announced is still proposed, or in the list by now. Half of an announcement is another change:
  * customers would wait for the other half.
  */
-function isWhole(record: Record, proposed: readonly Uncovered[], before: Registry): boolean {
+function isWhole(record: Record, proposed: readonly Noticeable[], before: Registry): boolean {
   return record.changes.every(
     told =>
       proposed.some(one => isAsTold(told, one, before.policy)) ||

@@ -1,6 +1,7 @@
 import type { Ledger, Observation } from '../observation.ts';
 import type { Step } from '../steps.ts';
 import type { AnnounceRefusal } from './announcing.ts';
+import { gatesOf } from './gate.ts';
 import type { Proposal } from './proposal.ts';
 import { gateSteps } from './views/gates.ts';
 import { issueSteps } from './views/issues.ts';
@@ -18,13 +19,14 @@ export function views(
   observation: Observation,
 ): Step[] {
   const { records } = ledger;
+  const gates = gatesOf(observation, records, proposals);
   const drawn = [
-    ...gateSteps(observation, records, proposals),
+    ...gateSteps(observation, records, gates),
     // Replies first: an issue that is closed is not looked at for ever.
     ...replySteps(records, observation),
     ...refusalSteps(refused, observation),
     ...issueSteps(records, observation),
-    ...previewSteps(observation, records, proposals),
+    ...previewSteps(observation, records, proposals, gates),
   ];
   // An ended record is looked at for as long as its issue is open, so closing it is the last that is done of it.
   return [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import type { Outgoing, Sender, Sent } from '../../bot/channels/channel.ts';
 import { type Memory, newMemory } from '../../bot/observe/memory.ts';
@@ -135,6 +136,7 @@ export class Stage {
       writer: 'app:1',
       identities: ['subprocessors[bot]'],
       now: () => this.github.clock.now(),
+      sleep: () => turn(),
       senders: sendersFor({ send: async notice => this.deliver(notice) }),
       publish: async from => void this.published.push(from),
       log: line => void this.log.push(line),

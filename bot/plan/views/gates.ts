@@ -1,9 +1,8 @@
-import type { Observation, Status } from '../../observation.ts';
+import type { Observation, Pull, Status } from '../../observation.ts';
 import type { Record } from '../../record.ts';
 import type { Step } from '../../steps.ts';
 import { gateWords } from '../../texts/gate.ts';
-import { type Gate, gateOf, gateOfGroup, strictestGate } from '../gate.ts';
-import { digestToAnnounce, type Proposal } from '../proposal.ts';
+import { type Gate, gateOfGroup, strictestGate } from '../gate.ts';
 
 /** GitHub keeps at most 1,000 statuses of one context on one commit; nobody needs more than this many. */
 const mostWrites = 20;
@@ -12,7 +11,7 @@ const mostWrites = 20;
 export function gateSteps(
   observation: Observation,
   records: readonly Record[],
-  proposals: ReadonlyMap<number, Proposal | null>,
+  gates: (pull: Pull) => Gate,
 ): Step[] {
   const steps: Step[] = [];
   const open = observation.pulls.filter(pull => pull.open);
@@ -22,9 +21,7 @@ export function gateSteps(
     const counted = sharing.some(pull => pull.baseIsDefault)
       ? sharing.filter(pull => pull.baseIsDefault)
       : sharing;
-    const gate = strictestGate(
-      counted.map(pull => gateOf(pull, observation, records, digestToAnnounce(proposals.get(pull.number)))),
-    );
+    const gate = strictestGate(counted.map(gates));
     if (gate !== null)
       steps.push(...statusStep(head, gate, sharing[0]?.statuses ?? [], records, counted[0]?.number ?? null));
   }

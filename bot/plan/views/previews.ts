@@ -5,8 +5,8 @@ import type { Step } from '../../steps.ts';
 import { previewBody } from '../../texts/preview.ts';
 import { shownRecord } from '../current.ts';
 import { doubtsAbout } from '../doubts.ts';
-import { gateOf } from '../gate.ts';
-import { digestToAnnounce, type Proposal } from '../proposal.ts';
+import type { Gate } from '../gate.ts';
+import type { Proposal } from '../proposal.ts';
 import { waitsFor } from '../wait.ts';
 import { oneComment, ours } from './one-comment.ts';
 
@@ -15,6 +15,7 @@ export function previewSteps(
   observation: Observation,
   records: readonly Record[],
   proposals: ReadonlyMap<number, Proposal | null>,
+  gates: (pull: Pull) => Gate,
 ): Step[] {
   const { now, deadlines, repository } = observation;
   return observation.pulls.flatMap(pull => {
@@ -27,7 +28,7 @@ export function previewSteps(
       proposal: proposals.get(pull.number) ?? null,
       record,
       waits: record === null ? [] : waitsFor(record, now, doubtsAbout(record, observation)),
-      gate: gateOf(pull, observation, records, digestToAnnounce(proposals.get(pull.number))),
+      gate: gates(pull),
       deadlines: deadlines.now,
       policy: observation.main.loaded.registry?.policy ?? null,
       repositoryUrl: repository.url,

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Observation, Pull } from '../../../bot/observation.ts';
+import { gatesOf } from '../../../bot/plan/gate.ts';
 import { doubtfulGates, gateSteps } from '../../../bot/plan/views/gates.ts';
 import type { Registry } from '../../../core/registry.ts';
 import { entry, ledger, loaded, look, pull, registry } from './a-look.ts';
 
 const was = registry(entry('a'));
 const is = registry(entry('a'), entry('b'));
-const steps = (observation: Observation) => gateSteps(observation, [], new Map());
+const steps = (observation: Observation) => gateSteps(observation, [], gatesOf(observation, [], new Map()));
 
 it('a status is written where it differs or somebody else wrote it, and nowhere else', () => {
   const said = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Pull } from '../../../bot/observation.ts';
-import { gateOf, gateOfGroup } from '../../../bot/plan/gate.ts';
+import { gateOf, gateOfGroup, gatesOf } from '../../../bot/plan/gate.ts';
 import { gateSteps } from '../../../bot/plan/views/gates.ts';
 import type { Record, RecordState } from '../../../bot/record.ts';
 import { compareRegistries } from '../../../core/change/compare.ts';
@@ -131,7 +131,8 @@ it('a commit that several pull requests stand on says success only if each to th
           after: loaded(material ? is : was),
         }),
       );
-      const steps = gateSteps(look(was, { pulls }), [], new Map());
+      const seen = look(was, { pulls });
+      const steps = gateSteps(seen, [], gatesOf(seen, [], new Map()));
       const counted = shapes.filter(({ open, baseIsDefault }) => open && baseIsDefault);
       const free = counted.length > 0 && counted.every(({ material }) => !material);
       expect(steps.some(step => step.do === 'set-status' && step.state === 'success')).toBe(free);
