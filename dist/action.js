@@ -30,11 +30,11 @@ function commandNamed(command) {
     case "validate":
       return import("./chunks/validate-WMQB4YFE.js");
     case "publish":
-      return import("./chunks/publish-P6ZFIQD2.js");
+      return import("./chunks/publish-NJYMUGZB.js");
     case "reconcile":
-      return import("./chunks/reconcile-3XA4MIGC.js");
+      return import("./chunks/reconcile-DKUPDOGK.js");
     case "doctor":
-      return import("./chunks/doctor-NNGD3RTK.js");
+      return import("./chunks/doctor-PI67IW36.js");
   }
 }
 try {
