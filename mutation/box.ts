@@ -33,7 +33,7 @@ export async function boxFor({ name, code, tests, isWhole = false, caches = {} }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const made: Instrumented = await instrument(folder, filesOf(code, folder));
   for (const [path, text] of made.files)
-    writeFileSync(join(folder, path), [text, ...(caches[path] ?? []).map(toBeEmptied)].join('\n'));
+    writeFileSync(join(folder, path), (caches[path] ?? []).reduce(toBeEmptied, text));
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const run = async (name: string, more: Readonly<Record<string, string>>) => {
     const out = join(folder, `seen-${name}.json`);
@@ -72,9 +72,15 @@ export async function boxFor({ name, code, tests, isWhole = false, caches = {} }
   };
 }
 
-/** Hands a cache to whoever runs the tests, to be emptied before each mutant: else only the first would be seen to fill it. */
-function toBeEmptied(cache: string): string {
-  return `((globalThis as any).__caches__ ??= []).push(${cache});`;
+/**
+ * Lets whoever runs the tests put an empty one in a cache's place before each mutant: else only the first would be seen to
+ * fill it, and what a mutant has left there would be taken for the work of the next.
+ */
+function toBeEmptied(text: string, cache: string): string {
+  const made = `const ${cache} = new `;
+  if (text.split(made).length !== 2) throw new Error(`No cache is made like this: ${made}…`);
+  const emptying = `{ clear: () => void (${cache} = new (${cache}.constructor as any)()) }`;
+  return `${text.replace(made, `let ${cache} = new `)}\n((globalThis as any).__caches__ ??= []).push(${emptying});\n`;
 }
 
 function here(): string[] {

@@ -10,7 +10,7 @@ export interface Subject {
   readonly tests: readonly string[];
   /** Whether a property is tried as often as it says, because it counts; else for a second. */
   readonly isWhole?: boolean;
-  /** Maps at the top of a file that remember what was worked out. */
+  /** Maps at the top of a file, weak ones too, that remember what was worked out. */
   readonly caches?: { readonly [file: string]: readonly string[] };
 }
 
@@ -29,6 +29,7 @@ export const subjects: readonly Subject[] = [
     title: 'What kind of change it is',
     code: ['core/change/**/*.ts', '!core/change/words/*.ts', '!core/change/words.ts'],
     tests: ['test/change/!(properties).test.ts', 'test/change/properties.test.ts'],
+    caches: { 'core/change/known-company.ts': ['found'], 'core/change/material.ts': ['digests'] },
   },
   {
     name: 'gate',
