@@ -21,7 +21,7 @@ Subjects: ${subjects.map(({ name }) => name).join(', ')} (default: all)
   --at-load  also break what is passed only while modules are loaded, such as tables of texts: a process for each, much longer
   --together try nothing again alone: much quicker, and what comes out is the least that is killed
   --again    tests were added: try only what survived the last time, as long as the code is the same
-  --reasons  break nothing: write what came out last time again, with the reasons that stand in looked-at.ts now
+  --reasons  break nothing: write what came out last time again, with the reasons that stand in looked-at/ now
   --dry-run  print what came out, and leave mutation/RESULTS.md as it is
 `;
 

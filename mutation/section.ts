@@ -8,7 +8,7 @@ export const opening = `# What the tests notice
 Written by \`npm run mutation\`; \`npm run mutation -- <subject>\` writes one section again. The code is broken on purpose, in each way
 that [Stryker](https://stryker-mutator.io/) knows, one at a time: a \`<\` becomes a \`<=\`, a condition always true, a text empty. A **mutant** is
 killed if a test fails. One that survives is a gap in the tests, code that is not needed, or a change that makes no difference. Why it makes none
-stands beside it, in words that somebody wrote who looked at it ([looked-at.ts](looked-at.ts)); what nobody could say so of is **open**.
+stands beside it, in words that somebody wrote who looked at it ([looked-at](looked-at)); what nobody could say so of is **open**.
 
 Stryker's own runner starts the tests anew for each of thousands of mutants, so the running is ours: all mutants are put into one copy of the code, asleep, and
 each test is run once more for each that it passes. What survives that is tried again in a process of its own. What is passed only while modules are loaded, tables of texts mostly,

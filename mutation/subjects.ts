@@ -64,6 +64,16 @@ export const subjects: readonly Subject[] = [
     tests: ['test/bot/plan/{opens,outcomes,owed,recount}.test.ts'],
   },
   {
+    name: 'plan',
+    title: 'What a pass plans',
+    code: [
+      'bot/plan/{accounted,advance,announce,announcing,corrects,doubts,effect-steps,effects,outcome}.ts',
+      'bot/plan/{owed-on-issue,plan,proposal,public-arguments,text-context,views}.ts',
+      'bot/plan/views/{issues,one-comment,previews,replies}.ts',
+    ],
+    tests: ['test/bot/plan/*.test.ts', 'test/bot/commands/*.test.ts', 'test/bot/stories/**/*.test.ts'],
+  },
+  {
     name: 'escapers',
     title: 'Escaping the texts of other people',
     code: ['core/render/escape/*.ts', 'bot/texts/escape/*.ts'],
@@ -75,5 +85,17 @@ export const subjects: readonly Subject[] = [
       'test/publication/site/html.test.ts',
       'test/bot/texts/*.test.ts',
     ],
+  },
+  {
+    name: 'loader',
+    title: 'Reading a registry',
+    code: ['core/load.ts', 'core/load/*.ts', 'core/schema/*.ts', 'core/yaml/**/*.ts'],
+    tests: ['test/load/*.test.ts', 'test/yaml/*.test.ts'],
+  },
+  {
+    name: 'rules',
+    title: 'The rules',
+    code: ['core/rules/**/*.ts'],
+    tests: ['test/rules/*.test.ts', 'test/load/*.test.ts'],
   },
 ];
