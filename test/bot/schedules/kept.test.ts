@@ -158,6 +158,24 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
       { do: 'look', webhooks: false },
     ],
   },
+  {
+    story: 'an objection to what stands in the list already is answered before the look that ends it',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'installed',
+    deeds: [
+      { do: 'push to main', company: 'chat', version: 'first' },
+      { do: 'look', webhooks: false, trouble: { trouble: 'lost issue' } },
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'object' } },
+      {
+        do: 'say',
+        who: 'alice',
+        where: 'issue',
+        change: 0,
+        saying: { says: 'answer', n: 1, outcome: 'agreed' },
+      },
+    ],
+  },
 ];
 
 afterAll(endBeginnings);

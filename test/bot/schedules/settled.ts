@@ -101,8 +101,6 @@ export function concerns(
 ): boolean {
   const read = given(one);
   if (!threads.includes(one.number) || read === null) return false;
-  // What was written after the end is listened to for 30 days.
-  if (record.ended_at !== null && one.at < Date.parse(record.ended_at)) return false;
   const { at, comment } = one.isStaff ? begunBy(record, memory) : firstBegunBy(record, memory);
   const since = Math.min(memory.utterance(comment)?.at ?? Number.POSITIVE_INFINITY, at);
   const written = read.edited && !one.isStaff ? (one.editedAt ?? one.at) : one.at;
