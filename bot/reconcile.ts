@@ -143,7 +143,7 @@ async function seen(
     });
   } catch (error) {
     const what = `${repository.owner}/${repository.repo} could not be looked at`;
-    const refusal = endsThePass(error) ? error : refusalOf(error, { what, needs, actor: hands.actor });
+    const refusal = refusalOf(error, { what, needs, actor: hands.actor });
     const passing = endsThePass(error) || (statusIn(error) ?? 0) >= 500;
     if (passing || options.dryRun === true) throw refusal;
     const why = refusal instanceof Refusal ? refusal.message : theLogKnows;
