@@ -1,8 +1,8 @@
 /**
  * What may end a text that backticks belong to, or hold one that is none: a tag, a backslash, code by indentation, a
- * heading, an item, a quotation, a table, a fence.
+ * heading, an item, a quotation, a table, a fence, a footnote or the address of a link, which stand behind `]:`.
  */
-const doubtful = /[<\\]|^(?: {4}|\t)|^ {0,3}(?:[-=*_+#>|]|\d{1,9}[.)]|`{3}|~{3})/;
+const doubtful = /[<\\]|\]:|^(?: {4}|\t)|^ {0,3}(?:[-=*_+#>|]|\d{1,9}[.)]|`{3}|~{3})/;
 
 /**
  * Which lines begin inside of code that began with backticks on a line above, and ends with as many on this one or

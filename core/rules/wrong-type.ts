@@ -48,7 +48,8 @@ function number(value: unknown): string {
 
 /** How a text becomes an item of the list that is wanted here. */
 function asItem(text: string, expects: string): string {
-  const isAddress = /^[^\s@]+@[^\s@]+$/.test(text);
+  // Written out only where nothing hidden and no mark of code could be in it.
+  const isAddress = /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(text);
   if (isAddress && expects.includes('`email: …`')) return `Write \`email: ${text}\`.`;
   if (isAddress && expects.includes('`- email: …`'))
     return `Write \`- email: ${text}\` on a line of its own.`;

@@ -48,10 +48,15 @@ describe('values with a delimiter', () => {
     expect(said(result)).toEqual(['2:1 default-category', '2:8 link-without-https']);
   });
 
-  test('with a quotation mark that is never closed are said to', async () => {
-    const result = await imported('list.csv', 'Name,Purpose\nAlpha,"Hosting\nBeta,Mail\n');
+  test.each([
+    ['', '\n'],
+    ['', '\r\n'],
+    ['\uFEFF', '\r\n'],
+  ])('with a quotation mark that is never closed are told which: %j %j', async (mark, end) => {
+    const rows = ['Name,Purpose', 'Ähnlich,"Post, 📮"', 'Alpha,"Hosting', 'Beta,Mail', ''];
+    const result = await imported('list.csv', mark + rows.join(end));
     expect(result.entries).toEqual([]);
-    expect(said(result)[0]).toMatch(/^\d+:1 syntax$/);
+    expect(said(result)).toEqual(['3:7 syntax']);
   });
 
   test('without headings that are known need to be told what they are', async () => {

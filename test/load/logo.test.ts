@@ -126,6 +126,7 @@ describe('a picture that cannot be used', () => {
     ['a shape from elsewhere', '<use href="https://tracker.example/#a"/>'],
     ['a shape from elsewhere, in the old spelling', '<use xlink:href="https://tracker.example/#a"/>'],
     ['a script in a reference', '<use href=" javascript:alert(1)"/>'],
+    ['a script in any other place', '<circle r="1" class="javascript:alert(1)"/>'],
     ['a picture in a reference', '<feImage href="#a"/>'],
     ['an event handler', '<circle r="1" onclick="alert(1)"/>'],
     ['an event handler in capitals', '<circle r="1" ONCLICK="alert(1)"/>'],

@@ -106,6 +106,8 @@ describe('text in Markdown, at the beginning and the end of a line', () => {
     ['a # b', 'a # b'],
     ['a##', 'a##'],
     ['a_b _c_', 'a_b \\_c\\_'],
+    ['a@.e', '`a@.e`'],
+    ['a@ e', 'a@ e'],
   ]);
 });
 

@@ -50,6 +50,14 @@ describe('values of another shape: what to do', () => {
     expect(message).toContain(remedy);
   });
 
+  it.each(['\u202E', '`', '"', 'ä'])('an address with %j in it is not written out as one', async odd => {
+    const [message] = await told(
+      entryText().replace(/contact:[\s\S]*/, `contact: 'privacy@${odd}translate.example'\n`),
+    );
+    expect(message).toContain('This is the text');
+    expect(message).not.toContain('email: privacy');
+  });
+
   it.each([
     ['days: "15"', 'Write 15 without quotation marks.'],
     ['days: fifteen', 'Write digits only.'],

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readSimple } from '../../core/yaml/simple/read.ts';
+import { tooDeepAt } from '../../core/yaml/too-deep.ts';
 import { readWhole } from '../../core/yaml/whole.ts';
 
 /**
@@ -7,7 +8,8 @@ import { readWhole } from '../../core/yaml/whole.ts';
  * same (`same`), or what differs, in words.
  */
 export function compared(text: string): 'left' | 'same' | string {
-  const simple = readSimple(text);
+  // The small one is not even asked where brackets have no end, be they only part of a text.
+  const simple = tooDeepAt(text) === null ? readSimple(text) : undefined;
   if (simple === undefined) return 'left';
   const { value, problems } = readWhole(text);
   if (problems.length > 0)

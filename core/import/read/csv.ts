@@ -70,10 +70,14 @@ function recordsOf(text: string, delimiter: string): Found[] {
     }) as unknown as Found[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as CsvError & { lines?: number }).lines ?? 1);
+    // Its count of lines takes a line break of two characters for two. Its count of bytes ends with the last whole value.
+    const { bytes = 0 } = error as CsvError & { readonly bytes?: number };
+    const before = new TextEncoder().encode(text).subarray(0, bytes);
+    const end = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before).length;
+    const { line, column } = rangerOf(text)(Math.max(end, text.indexOf('"', end)), 0);
     throw new Unreadable(
-      'These values cannot be parted: a quotation mark is opened and not closed, or stands behind a closed value.',
-      { line, column: 1 },
+      'These values cannot be parted: this quotation mark opens one and nothing closes it. Close it; one that belongs to a value is written twice.',
+      { line, column },
     );
   }
 }

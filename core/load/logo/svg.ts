@@ -75,7 +75,7 @@ function isTrouble({ local, value }: SaxesAttributeNS): boolean {
   return !isPlainCss(value);
 }
 
-/** Many attributes are read as CSS. In it an escape could spell `url(`, and an at-rule could import. */
+/** Many attributes are read as CSS. In it an escape could spell `url(`, and an at-rule could import; old readers ran scripts. */
 function isPlainCss(css: string): boolean {
-  return !/\\|@(?!media\b)|url\((?!\s*['"]?#)|image(?:-set)?\(|src\(/i.test(css);
+  return !/\\|@(?!media\b)|url\((?!\s*['"]?#)|image(?:-set)?\(|src\(|javascript:/i.test(css);
 }

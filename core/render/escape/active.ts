@@ -6,7 +6,7 @@
  * pass that micromark-extension-gfm-autolink-literal describes in its readme.)
  */
 const activeAnywhere: readonly RegExp[] = [
-  /@[\w-]/,
+  /@[\w.-]/,
   /#\d/,
   /:\/\//,
   /www\./i,

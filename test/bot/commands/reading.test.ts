@@ -55,6 +55,8 @@ describe('a command', () => {
     ['in code that reaches over lines', 'So `it\n/object\nends` here'],
     ['in code over lines, behind a tag with a backtick', '<a title="`"> `it\n/object\nends`'],
     ['in code over lines, behind a heading with a backtick', '# A ` heading\nSo `it\n/object\nends` here'],
+    ['in code over lines, behind a footnote', 'So `\n[^1]: it`\n/object\nends` here'],
+    ['in code over lines, behind the address of a link', '[a\n]: `\n`it\n/object\nends`'],
     ['in code over a line that looks empty', 'So `it\n/object\n\u00a0\nends` here'],
     ['in a fence with a line separator in its first line', '~~~\u2028\n/object'],
     ['in the middle of a line', 'I /object'],
