@@ -176,6 +176,17 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
       },
     ],
   },
+  {
+    story: 'merged by the gate, and the ledger is deleted before the bot looks again',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'time over',
+    deeds: [
+      { do: 'look', webhooks: false },
+      { do: 'merge by the gate', who: 'alice', pull: 0 },
+      { do: 'delete the ledger' },
+    ],
+  },
 ];
 
 afterAll(endBeginnings);

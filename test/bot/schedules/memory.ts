@@ -63,12 +63,15 @@ export class Memory {
   readonly told = new Map<string, Told>();
   /** Somebody moved the ledger by hand: what it held since then is not what the bot wrote. */
   ledgerMoved = false;
-  /** What came into the list through the gate, with no one past the bot since its last look: main before and after. */
+  /**
+   * What came into the list through the gate, with no one past the bot since its last look: main before and after, and
+   * what the records whose windows were closed then had told.
+   */
   readonly merges: {
     readonly pull: number;
     readonly before: string;
     readonly after: string;
-    readonly closed: readonly string[];
+    readonly closed: readonly Told[];
   }[] = [];
   /** Somebody did something past the bot since its last look. */
   meddled = false;

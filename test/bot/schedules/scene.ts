@@ -174,8 +174,10 @@ export class Scene {
     if (after === null) return;
     if (this.repo.pullAt(pull).base !== 'main') return;
     if (!this.memory.meddled) {
-      const closed = Object.values(this.stage.records()).filter(({ state }) => state === 'window-closed');
-      this.memory.merges.push({ pull, before, after, closed: closed.map(({ id }) => id) });
+      const closed = Object.values(this.stage.records()).flatMap(({ id, state }) =>
+        state === 'window-closed' ? (this.memory.told.get(id) ?? []) : [],
+      );
+      this.memory.merges.push({ pull, before, after, closed });
     }
     // The status of another pull request was set before main moved.
     this.memory.meddled = true;

@@ -1,5 +1,6 @@
 import type { Record } from '../../../../bot/record.ts';
 import { againstClosing, everybodyToldAt } from '../may-close.ts';
+import type { Told } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { earliestEnd } from '../time-to-object.ts';
 import type { Invariant, View } from '../view.ts';
@@ -28,7 +29,10 @@ function againstSuccess(sha: string, view: View): string[] {
     const differences = scene.differences(scene.repo.head('main') ?? '', mergeSha);
     return [...differences].flatMap(([company, [before, after]]) => {
       const reasons = [...view.records.values()]
-        .filter(({ id, state }) => state === 'window-closed' && covers(id, company, before, after, scene))
+        .filter(
+          ({ id, state }) =>
+            state === 'window-closed' && covers(scene.memory.told.get(id), company, before, after),
+        )
         .map(record => againstClosing(record, scene));
       if (reasons.length === 0)
         return [`#${number} changes ${company} from ${before} to ${after}, which no closed window covers`];
@@ -37,8 +41,8 @@ function againstSuccess(sha: string, view: View): string[] {
   });
 }
 
-function covers(record: string, company: string, before: string, after: string, { memory }: Scene): boolean {
-  const told = memory.told.get(record)?.changes.get(company);
+function covers(record: Told | undefined, company: string, before: string, after: string): boolean {
+  const told = record?.changes.get(company);
   return told !== undefined && told[1] === after && (told[0] === null || told[0] === before);
 }
 
@@ -88,7 +92,7 @@ export const aboutClosing: readonly Invariant[] = [
     check: ({ scene }) =>
       scene.memory.merges.flatMap(({ pull, before, after, closed: records }) =>
         [...scene.differences(before, after)]
-          .filter(([company, [from, to]]) => !records.some(id => covers(id, company, from, to, scene)))
+          .filter(([company, [from, to]]) => !records.some(told => covers(told, company, from, to)))
           .map(([company, [from, to]]) => `#${pull} brought ${company} from ${from} to ${to}`),
       ),
   },
