@@ -1,4 +1,5 @@
 import { type Finding, inReadingOrder, type Severity } from '../finding.ts';
+import { visible } from '../text/visible.ts';
 import type { Spot } from './table.ts';
 
 /** Everything an import can have to say: how much it weighs, and what it means, as docs/import.md prints it. */
@@ -130,7 +131,8 @@ export class Doubts {
     this.#found.push({
       rule: `import/${id}`,
       severity: doubts[id][0],
-      message,
+      // A parser repeats what it has read, whatever is hidden in it.
+      message: visible(message),
       file: this.#file,
       line,
       column,

@@ -44,7 +44,8 @@ export class Findings {
     return this.#complaints.map(({ rule, file, complaint }) => ({
       rule: rule.id,
       severity: complaint.severity ?? rule.severity,
-      message: complaint.message,
+      // Rules quote what they repeat; a remedy may spell out a value, and a parser repeats what it has read.
+      message: visible(complaint.message),
       file: this.#name(file),
       ...place(complaint, () => locatorOf(file)),
     }));
