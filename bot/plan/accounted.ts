@@ -44,7 +44,7 @@ export function account(ledger: Ledger, records: readonly Record[], observation:
   const untold = differing.filter(id => {
     const before = ledger.accounted[id] ?? nothing;
     const after = standing[id] ?? nothing;
-    return before !== after && !records.some(record => tells(record, id, before, after));
+    return !records.some(record => tells(record, id, before, after));
   });
   if (untold.length === 0) return { ...nothingNew, accounted: standing };
   // Without the registry that customers know nobody can say what changed: better to wait than to tell half of it.
