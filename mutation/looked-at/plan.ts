@@ -15,6 +15,30 @@ export const plan: readonly Survivor[] = [
     ...one,
     why: 'What is no time is not later than now, and is left out next.',
   })),
+  ...[
+    [
+      "steps.find(({ kind }) => kind === 'announced')?.date",
+      "steps.find(({\n  kind\n}) => kind === 'announced').date",
+    ],
+    ["kind === 'announced'", 'true'],
+  ].map(([from = '', to = '']) => ({
+    file: 'bot/plan/accounted.ts',
+    from,
+    to,
+    why: 'Every count begins with the day of the announcement.',
+  })),
+  {
+    file: 'bot/plan/announce.ts',
+    from: 'earlier?.id',
+    to: 'earlier.id',
+    why: 'Asked for the compiler: without an earlier announcement no objection goes over.',
+  },
+  {
+    file: 'bot/plan/announcing.ts',
+    from: 'proposal === null',
+    to: 'false',
+    why: 'Asked for the compiler: where nothing is proposed, the command is refused just above.',
+  },
   {
     file: 'bot/plan/comment-read.ts',
     from: 'false',
