@@ -20,7 +20,8 @@ export const rule: RuleOn<'tree'> = {
       if (kind === 'file' && isLogoName(path)) continue;
       if (/^subprocessors\/[^/]+\.yaml$/.test(path)) continue;
       if (kind === 'folder') {
-        if (filled.has(path)) continue;
+        // One that is named like a file of YAML is complained of for being a folder.
+        if (filled.has(path) || /\.ya?ml$/i.test(path)) continue;
         yield { file: path, message: `The folder ${quote(path)} is no part of the registry. Delete it.` };
         continue;
       }

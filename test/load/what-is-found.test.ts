@@ -28,6 +28,7 @@ describe('things under registry/ that are no files', () => {
     ['a folder in the place of the list of retired ids', 'retired.yaml', 'folder', 'not-a-file'],
     ['a link in the place of the folder of entries', 'subprocessors', 'symlink', 'not-a-file'],
     ['an empty folder', 'notes', 'folder', 'unexpected-file'],
+    ['a folder with the other ending of YAML', 'subprocessors/example.yml', 'folder', 'not-a-file'],
   ] as const)('%s', async (_what, path, kind, rule) => {
     expect(await saidOfTree(found(path, kind))).toEqual([`registry/${path} error ${rule}`]);
   });
