@@ -44,7 +44,6 @@ function remedy(text: string): string {
   if (/^http:\/\//i.test(text))
     return `Write https: instead of http:, and check that the page answers there.`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'Only pages that begin with https:// are linked.';
-  if (/^(?:www\.)?[^\s/@]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text))
-    return `Write it in full: https://${text.replace(/^\/+/, '')}`;
+  if (/^[^\s/@]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text)) return `Write it in full: https://${text}`;
   return 'Write the whole address, such as https://speech.example/.';
 }

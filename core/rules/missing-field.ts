@@ -7,7 +7,7 @@ export const rule: RuleOn<'violation'> = {
   title: 'A field that nothing works without is there',
   on: 'violation',
   check({ keyword, field, at, expects, why }) {
-    if (field === null || (keyword !== 'required' && keyword !== 'dependencies')) return null;
+    if (field === null || keyword !== 'required') return null;
     const where = at.length === 0 ? '' : ` in \`${pathInWords(at)}\``;
     return {
       at,

@@ -9,7 +9,6 @@ export const rule: RuleOn<'change'> = {
   on: 'change',
   *check({ before, after, fileOf }) {
     const stays = new Set(after.retired.map(({ id }) => id));
-    const heirs = new Set(after.entries.flatMap(({ former_id }) => former_id ?? []));
     const ended = new Set(before.retired.map(({ id }) => id));
     for (const { id, service } of before.retired) {
       if (stays.has(id)) continue;
@@ -20,8 +19,8 @@ export const rule: RuleOn<'change'> = {
     }
     const formerly = new Set(before.entries.flatMap(({ former_id }) => former_id ?? []));
     for (const { id } of after.entries) {
-      const renamedAway = formerly.has(id) && !heirs.has(id);
-      if (!(ended.has(id) && !stays.has(id)) && !renamedAway) continue;
+      // Where the list still says so, `retired-id` has said it.
+      if (!formerly.has(id) && !ended.has(id)) continue;
       yield {
         file: fileOf(id),
         at: [],

@@ -8,7 +8,7 @@ export const rule: RuleOn<'violation'> = {
   title: 'A value has the shape its field needs',
   on: 'violation',
   check({ keyword, at, value, expects }) {
-    if (keyword !== 'type' || at.length === 0) return null;
+    if (keyword !== 'type') return null;
     const name = pathInWords(at);
     if (value === null) {
       return {
