@@ -62,12 +62,19 @@ const plain: Readonly<Record<string, string>> = {
   'a paragraph before a comment at the margin': 'a: |\n  b\n\n# c\nd: e\n',
   'a paragraph in a list of groups': 'a:\n  - b: >-\n      c\n      d\n    e: f\n',
   'a paragraph indented by one': 'a: |\n b\nc: d\n',
+  'a paragraph before a last line that does not end': 'a: |\n  b\nc: d',
+  'a comment far behind quotes': 'a: "b"   # c\n',
+  'a backslash in single quotes': "a: 'b\\c'\n",
   'letters of the world': 'a: Größe, 日本, 😀, «b», €\n',
   'a space that does not break': 'a: b\u00A0c\n',
   'names that objects have': 'constructor: a\ntoString: b\nhasOwnProperty: c\nvalueOf: d\n',
   'names with capitals, digits, dashes': 'Ab1: a\na-b: c\na_b: d\n',
   'values that objects have': 'a: __proto__\n',
 };
+
+/** A list of one group that has a list of one group, and so on. */
+const alternating = (before: string) =>
+  `${Array.from({ length: 30 }, (_, depth) => `\n${before}${'  '.repeat(depth)}- c:`).join('')} d\n`;
 
 /** Texts of which only `yaml` can say what they are, or why they are refused. */
 const left: Readonly<Record<string, string>> = {
@@ -149,6 +156,10 @@ const left: Readonly<Record<string, string>> = {
   'a comment in brackets': 'a: [b #c]\n',
   'brackets inside each other without end': `a: ${'['.repeat(30)}${']'.repeat(30)}\n`,
   'groups inside each other without end': `${Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}${' '.repeat(30)}a: b\n`,
+  'groups and lists inside each other without end': `a:${alternating('')}`,
+  'groups and lists inside each other without end, one further in': `a:\n b:${alternating(' ')}`,
+  'a dash further on in a line that is less indented': 'a:\n    - b\nc:  - d\n',
+  'a number sign in brackets': `a: [#${'b'.repeat(16)}]\n`,
   'a list in a list': 'a:\n  - - b\n',
   'a list in the line of its name': 'a: - b\n',
   'a dash that begins no item': 'a:\n  -b\n',
@@ -185,6 +196,7 @@ const left: Readonly<Record<string, string>> = {
   'a paragraph that keeps its empty lines': 'a: |+\n  b\n\n',
   'a paragraph that says how far it is indented': 'a: |2\n   b\n',
   'a paragraph with something behind its mark': 'a: | # b\n  c\n',
+  'a paragraph with words and its mark behind its mark': 'a: > b >\n  c\n',
   'a paragraph of nothing': 'a: |\nb: c\n',
   'a paragraph that begins with an empty line': 'a: |\n\n  b\n',
   'a paragraph with a line of spaces': 'a: |\n  b\n  \n  c\n',

@@ -29,9 +29,11 @@ const real = folders.flatMap(folder =>
 
 /** Looks for a text of this kind that is read in two ways; at least one in so many has to be one that both read. */
 function look(texts: fc.Arbitrary<string>, oneIn: number): void {
+  let tried = 0;
   let read = 0;
   fc.assert(
     fc.property(texts, text => {
+      tried += 1;
       const answer = compared(text);
       if (answer === 'same') read += 1;
       else expect(answer).toBe('left');
@@ -39,17 +41,17 @@ function look(texts: fc.Arbitrary<string>, oneIn: number): void {
     { numRuns },
   );
   // If the small reader left everything to the other, nothing would have been compared.
-  expect(read).toBeGreaterThan(numRuns / oneIn);
+  expect(read).toBeGreaterThan(tried / oneIn);
 }
 
 describe('the two readers agree', () => {
+  it.each(tricky)('on %s', (_what, text, reader) => {
+    expect(compared(text)).toBe(reader === 'small' ? 'same' : 'left');
+  });
+
   it('on every file of a real registry, and the small one reads them all', () => {
     expect(real.length).toBeGreaterThan(15);
     expect(real.map(compared)).toEqual(real.map(() => 'same'));
-  });
-
-  it.each(tricky)('on %s', (_what, text, reader) => {
-    expect(compared(text)).toBe(reader === 'small' ? 'same' : 'left');
   });
 
   it('on each odd value, wherever a value can stand', () => {

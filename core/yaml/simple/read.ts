@@ -40,9 +40,7 @@ class Lines {
   read(): Record<string, unknown> {
     this.#next();
     if (this.#indent !== 0) throw unsure;
-    const value = this.#group(0, 0, 0);
-    if (this.#at < this.#lines.length) throw unsure;
-    return value;
+    return this.#group(0, 0, 0);
   }
 
   get #line(): string {
@@ -84,7 +82,6 @@ class Lines {
       list.push(
         this.#colon(start) !== -1 ? this.#group(start, column, depth + 1) : this.#inline(start, column),
       );
-      if (this.#indent > column) throw unsure;
     }
     return list;
   }
@@ -201,7 +198,7 @@ class Lines {
     if (!/^[|>]-?$/.test(header)) throw unsure;
     const first = this.#lines[this.#at + 1] ?? '';
     const indent = spacesBefore(first);
-    if (indent <= column || indent === first.length) throw unsure;
+    if (indent <= column) throw unsure;
     const lines: string[] = [];
     let length = 0;
     for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
