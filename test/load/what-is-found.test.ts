@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../core/load.ts';
-import type { SourceFile, SourceKind } from '../../core/source.ts';
+import { maxFileBytes, type SourceFile, type SourceKind } from '../../core/source.ts';
 import { base, entryText, file, loadOverBase } from './staged-registry.ts';
 
 const found = (path: string, kind: SourceKind, more: Partial<SourceFile> = {}): SourceFile => ({
@@ -29,12 +29,45 @@ describe('things under registry/ that are no files', () => {
     ['a link in the place of the folder of entries', 'subprocessors', 'symlink', 'not-a-file'],
     ['an empty folder', 'notes', 'folder', 'unexpected-file'],
     ['a folder with the other ending of YAML', 'subprocessors/example.yml', 'folder', 'not-a-file'],
+    ['a folder with a name that no entry can have', 'subprocessors/No_Id.yaml', 'folder', 'not-a-file'],
+    ['a folder of old YAML', 'registry.yaml.old', 'folder', 'unexpected-file'],
+    ['a folder named like a logo', 'logo.svg', 'folder', 'unexpected-file'],
   ] as const)('%s', async (_what, path, kind, rule) => {
     expect(await saidOfTree(found(path, kind))).toEqual([`registry/${path} error ${rule}`]);
   });
 
   it('the folder of entries is a folder', async () => {
     expect(await saidOfTree(found('subprocessors', 'folder'))).toEqual([]);
+  });
+
+  it('nor is it complained of while there are no entries in it', async () => {
+    const policy = base.filter(({ path }) => !path.startsWith('subprocessors/'));
+    const { findings } = await loadRegistry([...policy, found('subprocessors', 'folder')], {
+      root: 'registry',
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['no-entries']);
+  });
+
+  it('a folder has no size that could be too large', async () => {
+    const large = found('notes', 'folder', { size: maxFileBytes + 1 });
+    expect(await saidOfTree(large)).toEqual(['registry/notes error unexpected-file']);
+  });
+
+  it('of folders in folders only the file in the last is complained of', async () => {
+    const notes = [
+      found('notes', 'folder'),
+      found('notes/old', 'folder'),
+      file('notes/old/todo.md', 'later'),
+    ];
+    expect(await saidOfTree(...notes)).toEqual(['registry/notes/old/todo.md error unexpected-file']);
+  });
+
+  it('a folder whose name another begins with is empty all the same', async () => {
+    const { findings } = await loadOverBase([found('note', 'folder'), file('notes/todo.md', 'later')]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The folder "note" is no part of the registry. Delete it.',
+      '"notes/todo.md" is no part of the registry. Move it out of the registry, or delete it.',
+    ]);
   });
 
   it('a folder with files in it is not complained of beside them', async () => {
@@ -51,6 +84,21 @@ describe('files that were not read', () => {
     expect(await saidOfTree(large)).toEqual([`registry/${path} error file-too-large`]);
   });
 
+  it('one that is as large as can be is read', async () => {
+    expect(await saidOfTree(file(path, entryText().padEnd(maxFileBytes, '\n')))).toEqual([]);
+    expect(await saidOfTree(found(path, 'file', { size: maxFileBytes }))).toEqual([
+      `registry/${path} error unreadable-file`,
+    ]);
+  });
+
+  it('one that is not ours and may not be opened is no part of the registry, and says why it cannot be read', async () => {
+    const { findings } = await loadOverBase([found('README.md', 'file', { problem: 'EACCES' })]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      '"README.md" is no part of the registry. Move it out of the registry, or delete it.',
+      'This cannot be read (EACCES). Check its permissions and that it still exists.',
+    ]);
+  });
+
   it('one that may not be opened says why', async () => {
     const { findings } = await loadOverBase([
       found(path, 'file', { size: 12, problem: 'EACCES: permission denied' }),
@@ -64,6 +112,9 @@ describe('files that were not read', () => {
     async lost => {
       const { registry, findings } = await loadOverBase([found(lost, 'file', { size: 12 })]);
       expect(findings.map(({ rule }) => rule)).toEqual(['unreadable-file']);
+      expect(findings[0]?.message).toBe(
+        'This cannot be read. Check its permissions and that it still exists.',
+      );
       expect(registry).toBeNull();
     },
   );
@@ -94,6 +145,10 @@ describe('names of entry files', () => {
     expect(findings[0]?.file).toBe('registry/subprocessors/a⏎bU+202E.yaml');
   });
 
+  it('64 characters are not too many', async () => {
+    expect(await saidOfTree(file(`subprocessors/${'a'.repeat(64)}.yaml`, entryText()))).toEqual([]);
+  });
+
   it('`constructor` is a name like any other', async () => {
     const { registry } = await loadOverBase([file('subprocessors/constructor.yaml', entryText())]);
     expect(registry?.entries.map(({ id }) => id)).toContain('constructor');
@@ -115,6 +170,9 @@ describe('files that are not ours', () => {
     ['.gitkeep', 'Move it out of the registry'],
     ['subprocessors/.DS_Store', 'Move it out of the registry'],
     ['subprocessors/example.yaml.bak', 'Move it out of the registry'],
+    ['subprocessors/Example.yaml.bak', 'Move it out of the registry'],
+    ['old/subprocessors/Example.yaml', 'name it "subprocessors/example.yaml"'],
+    ['old\nthings/example.yaml', 'name it "subprocessors/example.yaml"'],
     ['subprocessors/example.yml', 'name it "subprocessors/example.yaml"'],
     ['subprocessors/Example.YAML', 'name it "subprocessors/example.yaml"'],
     ['subprocessors/example.json', 'name it "subprocessors/example.yaml"'],
@@ -147,6 +205,15 @@ describe('what is not there', () => {
     expect(registry?.entries).toEqual([]);
     expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning no-entries']);
   });
+
+  it.each(['old/subprocessors/example.yaml', 'subprocessors/example.yaml.bak'])(
+    'no entries but %s, which is none',
+    async path => {
+      const policy = base.filter(one => !one.path.startsWith('subprocessors/'));
+      const { findings } = await loadRegistry([...policy, file(path, entryText())], { root: 'registry' });
+      expect(findings.map(({ rule }) => rule).sort()).toEqual(['no-entries', 'unexpected-file']);
+    },
+  );
 
   it('nothing at all', async () => {
     const { registry, findings } = await loadRegistry([], { root: 'registry' });

@@ -104,10 +104,13 @@ describe('mailboxes', () => {
     expect(message).toContain("looks like a person's mailbox");
   });
 
-  it.each(['no-reply', 'noreply', 'do-not-reply', 'donotreply', 'auto-noreply'])('%s@ is read by nobody', async name => {
-    const [message] = await told(entryText().replace('privacy@', `${name}@`));
-    expect(message).toContain('Nobody reads');
-  });
+  it.each(['no-reply', 'noreply', 'do-not-reply', 'donotreply', 'auto-noreply'])(
+    '%s@ is read by nobody',
+    async name => {
+      const [message] = await told(entryText().replace('privacy@', `${name}@`));
+      expect(message).toContain('Nobody reads');
+    },
+  );
 });
 
 describe('a link that is none: what to do', () => {
