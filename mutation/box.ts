@@ -9,7 +9,7 @@ import type { Subject } from './subjects.ts';
 
 const root = join(import.meta.dirname, '..');
 /** What no test of a subject reads. */
-const leftOut = /^(?:bench|demo|dist|docs|examples)\//;
+const leftOut = /^(?:bench|demo|dist|docs(?!\/rules\/)|examples)\//;
 
 /** A copy of the repository in which the code of a subject holds all its mutants. */
 export interface Box {
