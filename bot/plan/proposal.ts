@@ -76,7 +76,7 @@ function treatedOn(pull: Pull, change: Change, policy: Policy, records: readonly
   const last = found.at(-1);
   if (last !== undefined) return last;
   const running = runningRecord(pull.number, records);
-  if (running === null || running.treated === null) return null;
+  if (running === null) return null;
   const told = change.changes.filter(({ treatment }) => treatment === 'window' || treatment === 'notice');
   const isSame = told.every(one =>
     running.changes.some(recorded =>
