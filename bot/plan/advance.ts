@@ -28,7 +28,7 @@ export function advance(record: Record, observation: Observation): Record {
 /** A change that is in the list with its time over: what is said now is late, and goes on record and is answered. */
 export function afterTheEnd(record: Record, observation: Observation): Record {
   if (record.state !== 'in-the-list') return record;
-  return hear(record, commentsOf(record, observation), observation.now, true);
+  return hear(record, commentsOf(record, observation), observation.now);
 }
 
 /** Everything written about a change: on its issues, also those of its earlier announcements, and on its pull request. */
