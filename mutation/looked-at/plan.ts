@@ -1,4 +1,4 @@
-import { empty, marker, typed } from './reasons.ts';
+import { cache, empty, marker, typed } from './reasons.ts';
 import type { Survivor } from './survivor.ts';
 
 const recounted =
@@ -39,6 +39,25 @@ export const plan: readonly Survivor[] = [
     to: 'false',
     why: 'Asked for the compiler: where nothing is proposed, the command is refused just above.',
   },
+  {
+    file: 'bot/plan/advance.ts',
+    from: 'issue === null',
+    to: 'false',
+    why: 'Asked for the compiler: an issue that never was is not gone.',
+  },
+  {
+    file: 'bot/plan/advance.ts',
+    from: 'issue !== null',
+    to: 'true',
+    why: 'Whoever asks has an issue, or a notice on one that is owed only where there is one.',
+  },
+  {
+    file: 'bot/plan/advance.ts',
+    from: 'true',
+    to: 'false',
+    why: 'Of an issue that is lost: what is gone is looked up anew at the end of each hearing.',
+  },
+  { file: 'bot/plan/gate.ts', from: 'judged.set(pull, gate);', to: ';', why: cache },
   {
     file: 'bot/plan/comment-read.ts',
     from: 'false',
