@@ -92,6 +92,18 @@ it('nor is a former id when nobody says any more that it is one', async () => {
   ).toEqual(['example-chat.yaml error retired-for-good']);
 });
 
+it('is said of such an id in words', async () => {
+  const renamed = file('subprocessors/example-messages.yaml', `${text}former_id: example-chat\n`);
+  const silent = file('subprocessors/example-messages.yaml', text);
+  const { registry: before } = await loadRegistry([...withoutChat, renamed], { root: 'registry' });
+  if (before === null) throw new Error('The registry before the change has an error in it.');
+  const after = [...withoutChat, silent, file(chat, other)];
+  const { findings } = await loadRegistry(after, { root: 'registry', before });
+  expect(findings[0]?.message).toBe(
+    'The id "example-chat" was used before, for something else. Give this file another name.',
+  );
+});
+
 it('what is retired and was no entry here is asked about', async () => {
   const retired = file(
     'retired.yaml',
