@@ -5,6 +5,7 @@ import { told } from './told.ts';
 describe('fields nobody knows: what to do', () => {
   it.each([
     ['adress', 'Do you mean `address`?'],
+    ['former_nam', 'Do you mean `former_names`?'],
     ['Legal name', 'Do you mean `legal_name`?'],
     ['subprocessors_url', 'Use `note:`'],
     ['risk_score', 'keep this in a private place'],
