@@ -59,3 +59,29 @@ it('with warnings there is one', async () => {
   const { registry } = await loadOverBase([file('subprocessors/example-translate.yaml', text)]);
   expect(registry?.entries).toHaveLength(4);
 });
+
+it('entries come by their ids, in whatever order the files were found', async () => {
+  const texts = ['example-a', 'example-a-b'].map(id =>
+    file(`subprocessors/${id}.yaml`, entryText().replace('service: Example Translate', `service: ${id}`)),
+  );
+  const found = [...base, ...texts].reverse();
+  const { registry } = await loadRegistry(found, { root: 'registry' });
+  expect(registry?.entries.map(({ id }) => id)).toEqual([
+    'example-a',
+    'example-a-b',
+    'example-chat',
+    'example-hosting',
+    'example-speech',
+  ]);
+});
+
+it('of two doubles the same is complained of, in whatever order the files were found', async () => {
+  const double = file('subprocessors/example-translation.yaml', entryText());
+  const files = [...base, file('subprocessors/example-translate.yaml', entryText()), double];
+  for (const found of [files, [...files].reverse()]) {
+    const { findings } = await loadRegistry(found, { root: 'registry' });
+    expect(findings.map(finding => finding.file)).toEqual([
+      'registry/subprocessors/example-translation.yaml',
+    ]);
+  }
+});
