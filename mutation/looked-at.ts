@@ -2,6 +2,7 @@ import { changes } from './looked-at/changes.ts';
 import { commands } from './looked-at/commands.ts';
 import { deadlines } from './looked-at/deadlines.ts';
 import { escapers } from './looked-at/escapers.ts';
+import { loader } from './looked-at/loader.ts';
 import { plan } from './looked-at/plan.ts';
 import { rules } from './looked-at/rules.ts';
 import { smallReader } from './looked-at/small-reader.ts';
@@ -14,6 +15,7 @@ export const lookedAt: readonly Survivor[] = [
   ...escapers,
   ...changes,
   ...deadlines,
+  ...loader,
   ...rules,
   ...smallReader,
 ];
