@@ -187,6 +187,21 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
       { do: 'delete the ledger' },
     ],
   },
+  {
+    story: 'an objection to a change that is cancelled is deleted before it is announced again',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'proposed',
+    deeds: [
+      { do: 'announce', who: 'alice', pull: 0 },
+      { do: 'look', webhooks: false },
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'object' } },
+      { do: 'look', webhooks: false },
+      { do: 'delete', comment: 99 },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
 ];
 
 afterAll(endBeginnings);

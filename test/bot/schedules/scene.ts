@@ -121,6 +121,7 @@ export class Scene {
       return true;
     });
     if (done === null) return;
+    this.#forgetCancelled(one);
     one.said = saying;
     one.editedAt = Math.floor(this.now / 1000) * 1000;
     this.#shown(one, before, textOf(before, one.at), one.editedAt);
@@ -133,7 +134,19 @@ export class Scene {
       else actor.deleteComment(one.id);
       return true;
     });
-    if (done !== null) one.gone = true;
+    if (done === null) return;
+    this.#forgetCancelled(one);
+    one.gone = true;
+  }
+
+  /** What only the record of a cancelled change holds is read anew for the next announcement, as it then stands there. */
+  #forgetCancelled(one: Utterance): void {
+    const holding = Object.values(this.stage.records()).filter(({ comments }) =>
+      comments.some(({ id, source }) => id === one.id && source === one.place),
+    );
+    if (holding.length === 0 || holding.some(({ state }) => state !== 'cancelled')) return;
+    one.heard = null;
+    one.perhaps = null;
   }
 
   #shown(
