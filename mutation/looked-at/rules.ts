@@ -71,12 +71,13 @@ export const rules: readonly Survivor[] = [
   ...[
     { from: "name === ''", to: 'false' },
     { from: "''", to: '"Stryker was here!"' },
+    { from: "'The file'", to: '""' },
   ].map(change => ({
     file: 'core/rules/invalid-value.ts',
     ...change,
     why: 'The schemas ask nothing of a whole file in which this rule has a say: it is there for the day on which one does.',
   })),
-  { file: 'core/rules/line-break.ts', from: '/[\r\n]/', to: '/[^\r\n]/', why: quickWay },
+  { file: 'core/rules/line-break.ts', from: '/[\\r\\n]/', to: '/[^\\r\\n]/', why: quickWay },
   {
     file: 'core/rules/unexpected-file.ts',
     from: 'end > 0',
@@ -96,7 +97,10 @@ export const rules: readonly Survivor[] = [
     why: typed,
   },
   ...[
-    { from: 'line !== undefined && column !== undefined', to: 'line !== undefined || column !== undefined' },
+    {
+      from: 'line !== undefined &&\n          column !== undefined',
+      to: 'line !== undefined || column !== undefined',
+    },
     { from: 'line !== undefined', to: 'true' },
     { from: 'column !== undefined', to: 'true' },
   ].map(change => ({

@@ -54,11 +54,7 @@ describe('things under registry/ that are no files', () => {
   });
 
   it('of folders in folders only the file in the last is complained of', async () => {
-    const notes = [
-      found('notes', 'folder'),
-      found('notes/old', 'folder'),
-      file('notes/old/todo.md', 'later'),
-    ];
+    const notes = [found('notes', 'folder'), file('notes/old/todo.md', 'later')];
     expect(await saidOfTree(...notes)).toEqual(['registry/notes/old/todo.md error unexpected-file']);
   });
 
