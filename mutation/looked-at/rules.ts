@@ -92,8 +92,8 @@ export const rules: readonly Survivor[] = [
   },
   {
     file: 'core/rules/unexpected-file.ts',
-    from: '/([^/]+).(?:ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase',
-    to: '/([^/]+).(?:ya?ml|json)$/i.exec(path)?.[1].toLowerCase',
+    from: '/([^/]+)\\.(?:ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase',
+    to: '/([^/]+)\\.(?:ya?ml|json)$/i.exec(path)?.[1].toLowerCase',
     why: typed,
   },
   ...[
