@@ -103,7 +103,7 @@ it('an entry that only one of them is about is told whole; one that nobody is to
   expect(differs(change, { ...two, changes: silent })).toEqual([]);
 });
 
-it('a title is told where the kind of change is another, and else the rows say it', async () => {
+it('a title is told where the kind of change is another, or no row says it; else the rows do', async () => {
   const group = await record42({ after: [{ ...speech, relationship: 'group-company' }] });
   expect(differs(change, group)[0]).toEqual({
     entry: 'example-speech',
@@ -112,6 +112,19 @@ it('a title is told where the kind of change is another, and else the rows say i
     earlier: titled('Example Speech'),
     now: 'New group company: Example Speech (from 4 January 2027)',
   });
+  const both = await record42({
+    after: [{ ...speech, relationship: 'group-company', purpose: 'Something else.' }],
+  });
+  expect(differs(change, both).map(({ label }) => label)).toEqual(['What', 'What it will do']);
+  const noticed = (record: Record): Record => ({
+    ...record,
+    changes: record.changes.map(one => ({ ...one, treatment: 'notice' })),
+  });
+  const leaves = await record42({ before: [speech], after: [] });
+  const listed = await record42({ before: [{ ...speech, relationship: 'listed-only' }], after: [] });
+  expect(differs(noticed(leaves), noticed(listed))).toMatchObject([
+    { earlier: 'Example Speech leaves the list', now: 'Example Speech, listed only, leaves the list' },
+  ]);
   const later = await record42({ after: [{ ...speech, used_from: '2027-02-01' }] });
   expect(differs(change, later).map(({ label }) => label)).toEqual(['First use planned']);
 });

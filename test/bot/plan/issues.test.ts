@@ -72,6 +72,8 @@ it('our labels are set right, and nobody else’s are touched', () => {
   expect(labelled(...labels, 'legal')).toEqual([]);
   expect(labelled(...labels, 'needs-reading')).toEqual(set([], ['needs-reading']));
   expect(labelled(...labels.slice(1))).toEqual(set(labels.slice(0, 1), []));
+  const held = labels.map(name => (name === 'change: open' ? 'change: held' : name));
+  expect(labelled(...held)).toEqual(set(['change: open'], ['change: held']));
   expect(labelled('legal', 'change: held')).toEqual(set(labels, ['change: held']));
 });
 
@@ -130,7 +132,8 @@ it('what is in the list is closed, drawn on, and open again while somebody waits
   expect(someone({ comments: [unread] })).toEqual(open);
   expect(someone({ objections: [objection(1)] })).toEqual(open);
   expect(someone({ objections: [objection(1, { outcome: 'proceeding-despite' })] })).toEqual(open);
-  expect(someone({ comments: [unread], state: 'cancelled' })).toEqual([]);
+  const givenUp = { ...cancelled, comments: [unread] };
+  expect(steps([givenUp], [drawn(givenUp)])).toEqual([close(42)]);
 });
 
 it('what was replaced stays open until it points to the issue of what took its place', () => {
@@ -172,7 +175,8 @@ it('a date that nothing carries any more goes, one label in a pass; in doubt non
   expect(stale([drawn(change)])).toEqual([{ do: 'delete-label', name: first }]);
   const elsewhere = drawn({ ...change, id: '0013' }, { number: 50, labels: [first] });
   expect(stale([drawn(change), elsewhere])).toEqual([{ do: 'delete-label', name: second }]);
-  expect(stale([drawn(change)], { doubts: ['GitHub did not answer'] })).toEqual([]);
+  const doubts = ['GitHub did not answer'];
+  expect(steps([change], [drawn(change, {}, { doubts })], { labels, doubts })).toEqual([]);
   expect(stale([drawn(change)], { labels: ['legal', date] })).toEqual([]);
   // A date that is on its way to an issue is carried.
   expect(stale([], { labels: [date] })).toEqual([]);

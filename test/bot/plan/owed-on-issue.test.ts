@@ -37,6 +37,7 @@ it('its end is said once, with the end of the last group’s time, and not where
     { kind: 'cancelled', channel: 'issue', group: null, deadline },
   ]);
   expect(owed({ state: 'cancelled', notices: [said('cancelled')] })).toEqual([]);
+  expect(owed({ state: 'cancelled', notices: [said('early')] })).toEqual(['cancelled']);
   expect(owed({ state: 'cancelled', notices: [said('cancelled', { channel: 'customers' })] })).toEqual([
     'cancelled',
   ]);
