@@ -3,6 +3,7 @@ import { commands } from './looked-at/commands.ts';
 import { deadlines } from './looked-at/deadlines.ts';
 import { escapers } from './looked-at/escapers.ts';
 import { loader } from './looked-at/loader.ts';
+import { pass } from './looked-at/pass.ts';
 import { plan } from './looked-at/plan.ts';
 import { rules } from './looked-at/rules.ts';
 import { smallReader } from './looked-at/small-reader.ts';
@@ -12,6 +13,7 @@ import type { Survivor } from './looked-at/survivor.ts';
 export const lookedAt: readonly Survivor[] = [
   ...commands,
   ...plan,
+  ...pass,
   ...escapers,
   ...changes,
   ...deadlines,
