@@ -112,6 +112,20 @@ it('what cannot be told yet keeps every gate in doubt; what is told keeps none',
   expect(gates(was, was, is)).toEqual(['pending']);
 });
 
+it('of a closed pull request nobody is told what it would be announced as', () => {
+  const issues = [issue()];
+  const closed = pull(was, registry(entry('a'), entry('b', 'Sends letters.')), { open: false });
+  const [paused] = written(was, [all], { issues, pulls: [closed] })?.records ?? [];
+  if (paused === undefined) throw new Error('It is not paused.');
+  expect(paused).toMatchObject({ paused: true });
+  const book = ledger({ records: [paused], accounted: accountOf(was) });
+  const [body] = plan(look(was, { told: was, ledger: book, issues, pulls: [closed] })).flatMap(step =>
+    step.do === 'comment' && step.number === 7 ? [step.body] : [],
+  );
+  expect(body).toContain('**Announced.**');
+  expect(body).not.toContain('### What changes');
+});
+
 it('the first pass says what it takes down', () => {
   const [first] = plan(look(was, { ledger: { missing: true } }));
   expect(first).toMatchObject({ message: 'main: taken over as told to customers' });

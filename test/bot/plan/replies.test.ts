@@ -141,5 +141,6 @@ it('why an announcement was refused is said once, on its pull request', () => {
     );
   const body = expect.stringMatching(/^<!-- subprocessors:reply 60 announce -->\n/);
   expect(refusals()).toEqual([{ do: 'comment', number: 7, body }]);
+  expect(refusalSteps([{ pull: 7, comment: 60, why }], look(was))).toEqual(refusals());
   expect(refusals(onPull(61, ourselves, '<!-- subprocessors:reply 60 announce -->\nNo.'))).toEqual([]);
 });
