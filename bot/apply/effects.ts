@@ -135,7 +135,8 @@ async function openIssue(
   const attempt = record.effects['issue']?.attempt ?? 1;
   if (attempt > 1) {
     const looking = { octokit, repository, people: peopleOf(octokit, repository, hands.identities) };
-    const found = (await changeIssues(looking))
+    // Whatever it is labelled: somebody may have taken our label off before the ledger knew its number.
+    const found = (await changeIssues(looking, { since: aDayBefore(record.announced.at) }))
       .filter(issue => issue.record === record.id)
       .sort((a, b) => a.number - b.number)[0];
     if (found !== undefined)
@@ -151,6 +152,11 @@ async function openIssue(
     request: { retries: 0, signal: AbortSignal.timeout(patience.issue) },
   });
   return { effect: 'issue', done: true, result: String(data.number), evidence: 'published' };
+}
+
+/** Early enough for GitHub's clock, if ours was ahead of it. */
+function aDayBefore(instant: string): string {
+  return new Date(Date.parse(instant) - 24 * 60 * 60_000).toISOString();
 }
 
 async function send(

@@ -11,20 +11,22 @@ import type { Looking } from './pulls.ts';
 /** A change issue before anybody looks at what is written on it. */
 export type BareIssue = Omit<ChangeIssue, 'comments'> & { readonly updatedAt: string };
 
+/** All that bear our label, or all that anything was written to since an instant. */
+export type Among = { readonly labels: string } | { readonly since: string };
+
 /**
  * Every issue that is ours by marker and by author, open or closed, from the list and never from the search, which lags.
  * A marker alone can be planted by anybody.
  */
-export async function changeIssues({
-  octokit,
-  repository,
-  people,
-}: Pick<Looking, 'octokit' | 'repository' | 'people'>): Promise<BareIssue[]> {
+export async function changeIssues(
+  { octokit, repository, people }: Pick<Looking, 'octokit' | 'repository' | 'people'>,
+  among: Among = { labels: 'subprocessor-change' },
+): Promise<BareIssue[]> {
   const found = await allPages(async (page, per_page) => {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues', {
       ...repository,
       state: 'all',
-      labels: 'subprocessor-change',
+      ...among,
       page,
       per_page,
     });

@@ -202,6 +202,61 @@ const kept: readonly (Schedule & { readonly story: string })[] = [
       { do: 'announce', who: 'alice', pull: 0 },
     ],
   },
+  {
+    story: 'an issue loses its labels before the ledger knows its number',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'asked',
+    deeds: [
+      { do: 'look', webhooks: false, trouble: { trouble: 'crash', write: 5, moment: 'before' } },
+      { do: 'take labels off', change: 0 },
+    ],
+  },
+  {
+    story: 'a review is written in the second in which the change is announced',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'proposed',
+    deeds: [
+      { do: 'say', who: 'carol-of-zebra', where: 'review', change: 0, saying: { says: 'words' } },
+      { do: 'announce', who: 'alice', pull: 0 },
+      { do: 'look', webhooks: false },
+      { do: 'wait for the deadline', seconds: -60 },
+    ],
+  },
+  {
+    story: 'a change ends in a pass that dies, on an issue whose labels were taken off',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'announced',
+    deeds: [
+      { do: 'take labels off', change: 0 },
+      { do: 'merge past the gate', pull: 0 },
+      { do: 'wait for the deadline', seconds: 900 },
+      { do: 'look', webhooks: false, trouble: { trouble: 'crash', write: 4, moment: 'before' } },
+      {
+        do: 'say',
+        who: 'carol-of-zebra',
+        where: 'issue',
+        change: 0,
+        saying: { says: 'withdraw', n: 1 },
+      },
+    ],
+  },
+  {
+    story: 'a group is not in the policy any more by which a change is announced again and cancelled',
+    day: '2026-11-23',
+    policy: 'groups',
+    begins: 'time over',
+    deeds: [
+      { do: 'edit the policy', policy: 'usual' },
+      { do: 'push', pull: 0, company: 'chat', version: 'first' },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+      { do: 'look', webhooks: false },
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
+    ],
+  },
 ];
 
 afterAll(endBeginnings);

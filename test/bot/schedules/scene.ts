@@ -222,7 +222,10 @@ export class Scene {
   /** The threads on which the bot listens: also after the end, on the issue of a change that came into the list. */
   threadsHeard(record: Record): number[] {
     if (isLive(record)) return this.threadsOf(record);
-    return record.state === 'in-the-list' && record.issue !== null ? [record.issue] : [];
+    if (record.state !== 'in-the-list' || record.issue === null) return [];
+    // An ended change is found by the label of its issue alone.
+    const there = this.repo.issues().find(({ number }) => number === record.issue);
+    return there?.labels.includes('subprocessor-change') === true ? [record.issue] : [];
   }
 
   /** A pull request of a branch of the vendor's fork. */

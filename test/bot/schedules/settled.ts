@@ -104,7 +104,8 @@ export function concerns(
   const { at, comment } = one.isStaff ? begunBy(record, memory) : firstBegunBy(record, memory);
   const since = Math.min(memory.utterance(comment)?.at ?? Number.POSITIVE_INFINITY, at);
   const written = read.edited && !one.isStaff ? (one.editedAt ?? one.at) : one.at;
-  const isLater = written > since || (written === since && one.id > (comment ?? 0));
+  // Ids tell apart what staff wrote within a second. Reviews have ids of their own, and of others all of it is heard.
+  const isLater = written > since || (written === since && (!one.isStaff || one.id > (comment ?? 0)));
   return isLater || (!one.isStaff && read.said.says === 'object');
 }
 

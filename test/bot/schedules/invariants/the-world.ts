@@ -60,7 +60,7 @@ export const aboutTheWorld: readonly Invariant[] = [
   },
   {
     name: 'who was told is told of the end',
-    says: 'When a change that was cancelled has ended, each group that got an announcement of it by mail, or of what it took the place of, has got a mail that says so.',
+    says: 'When a change that was cancelled has ended, each group that got an announcement of it by mail, or of what it took the place of, and that the policy it was announced by names, has got a mail that says so.',
     check: ({ scene, records }) => {
       const { memory } = scene;
       if (memory.ledgerMoved) return [];
@@ -74,7 +74,11 @@ export const aboutTheWorld: readonly Invariant[] = [
           const ofEnd = reached.filter(
             ({ notice }) => notice.record === record.id && notice.kind === 'cancelled',
           );
-          const groups = new Set(reached.map(({ notice }) => notice.group));
+          // Whom the policy names no more, nobody can reach by it.
+          const named = new Set(Object.keys(memory.told.get(record.id)?.terms.days ?? {}));
+          const groups = new Set(
+            reached.flatMap(({ notice: { group } }) => group ?? []).filter(one => named.has(one)),
+          );
           return [...groups]
             .filter(group => !ofEnd.some(({ notice }) => notice.group === group))
             .map(group => `${record.id} was cancelled, and ${group} was not told`);
