@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-LRFCOCLC.js";
-import "./chunks/chunk-AFQ7FFXC.js";
-import "./chunks/chunk-LWK2J6B7.js";
-import "./chunks/chunk-AMAINKFS.js";
-import "./chunks/chunk-QQJX7RV4.js";
+} from "./chunks/chunk-2B7TGWKA.js";
+import "./chunks/chunk-QWURNZU5.js";
+import "./chunks/chunk-SBD465VF.js";
+import "./chunks/chunk-ZB4PHVGX.js";
+import "./chunks/chunk-B5TXSDNY.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-EJTKNQPS.js";
+} from "./chunks/chunk-UPZKUWXX.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-WMQB4YFE.js");
+      return import("./chunks/validate-ZEKH36BD.js");
     case "publish":
-      return import("./chunks/publish-NJYMUGZB.js");
+      return import("./chunks/publish-PSDCJABV.js");
     case "reconcile":
-      return import("./chunks/reconcile-DKUPDOGK.js");
+      return import("./chunks/reconcile-VSNGNIK4.js");
     case "doctor":
-      return import("./chunks/doctor-PI67IW36.js");
+      return import("./chunks/doctor-4HW6SQLQ.js");
   }
 }
 try {
