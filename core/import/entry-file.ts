@@ -4,7 +4,7 @@ import { quote } from '../text/quote.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Doubter } from './doubts.ts';
 import { type Draft, longest, singles } from './draft.ts';
-import { everyUnfit, unfit } from './unfit.ts';
+import { everyUnfit, looksNested, unfit } from './unfit.ts';
 
 /** A draft as the fields of an entry's file, in the order of the schema; nothing empty, and no field that says nothing. */
 export function entryFileOf(written: Draft, category: string, doubts: Doubter): EntryFile {
@@ -52,9 +52,9 @@ function filled<Name extends string, Item>(name: Name, items: readonly Item[]): 
 
 /** The lines of the note, each a sentence of its own on the page, where line breaks do not show. */
 function noteOf(draft: Draft, doubts: Doubter): string | null {
-  const lines = [
-    ...new Set(draft.notes.map(line => line.replace(everyUnfit, '').replace(/\r/g, ' ')).filter(isSound)),
-  ];
+  const said = draft.notes.map(line => line.replace(everyUnfit, '').replace(/\r/g, ' '));
+  for (const line of said.filter(looksNested)) leftOut(line, draft, doubts);
+  const lines = [...new Set(said.filter(isSound))];
   if (lines.length === 0) return null;
   const note = lines
     .map((line, at) => (at === lines.length - 1 || /[.!?:;]$/.test(line) ? line : `${line};`))
@@ -71,13 +71,16 @@ function noteOf(draft: Draft, doubts: Doubter): string | null {
 
 /** Whether a text may stand in an entry: parts that say something can come to say nothing when they are put together. */
 function isSound(text: string): boolean {
-  return text !== '' && !showsNothing(text) && !isFiller(text) && !unfit.test(text);
+  return text !== '' && !showsNothing(text) && !isFiller(text) && !unfit.test(text) && !looksNested(text);
+}
+
+function leftOut(text: string, draft: Draft, doubts: Doubter): void {
+  doubts.add('not-stated', draft, `${quote(text)} says nothing that an entry can hold, and was left out.`);
 }
 
 function sound(draft: Draft, doubts: Doubter): Draft {
   const result: Record<string, unknown> = { ...draft };
-  const drop = (text: string) =>
-    doubts.add('not-stated', draft, `${quote(text)} says nothing that an entry can hold, and was left out.`);
+  const drop = (text: string) => leftOut(text, draft, doubts);
   for (const field of singles) {
     const text = draft[field];
     if (text === undefined || isSound(text)) continue;

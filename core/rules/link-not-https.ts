@@ -5,6 +5,9 @@ import type { RuleOn } from './rule.ts';
 /** The most characters that the schemas allow in a link. A longer one is said to be too long and looked at no further. */
 export const longestLink = 2000;
 
+/** The most characters of a link that a remedy writes out. */
+const longestShown = 100;
+
 /** Fields of the schemas that hold an address on the web. */
 const linkFields = new Set([
   'website',
@@ -44,6 +47,7 @@ function remedy(text: string): string {
   if (/^http:\/\//i.test(text))
     return `Write https: instead of http:, and check that the page answers there.`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'Only pages that begin with https:// are linked.';
-  if (/^[^\s/@]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text)) return `Write it in full: https://${text}`;
+  if (text.length <= longestShown && /^[^\s/@]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text))
+    return `Write it in full: https://${text}`;
   return 'Write the whole address, such as https://speech.example/.';
 }

@@ -44,7 +44,7 @@ function foldersAbove(paths: readonly string[]): Set<string> {
 }
 
 function remedy(path: string): string {
-  const name = /([^/]+)\.(?:ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase();
+  const name = /^(?:.*\/)?([^/]+)\.(?:ya?ml|json)$/is.exec(path)?.[1]?.toLowerCase();
   if (name === undefined) return 'Move it out of the registry, or delete it.';
   if (known.includes(`${name}.yaml`)) return `If it is meant as ${name}.yaml, that is its name and place.`;
   return `If it is an entry, name it ${quote(`subprocessors/${name}.yaml`)}; if not, delete it.`;

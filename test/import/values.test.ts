@@ -159,6 +159,21 @@ test('the format follows from the name, and without one from the text', async ()
   expect((await imported('list.txt', 'Name,Purpose\nEta,x\n', { format: 'csv' })).entries).toHaveLength(1);
 });
 
+test.each([
+  ['twenty marks of a list', `${'- '.repeat(20)}x`, true],
+  ['nineteen', `${'- '.repeat(19)}x`, false],
+  ['six brackets that nothing closes', 'a[b{c[d[e[f[g', true],
+  ['six that are closed', '[1] [2] [3] [4] [5] [6]', false],
+])('%s in a value: the entry can be read again', async (_, purpose, isLeftOut) => {
+  const { entries, findings } = await imported(
+    'list.csv',
+    `Name,Purpose,Remark\nAlpha,"${purpose}","${purpose}"\n`,
+  );
+  expect(entries[0]?.fields.purpose === undefined).toBe(isLeftOut);
+  expect(entries[0]?.fields.note === undefined).toBe(isLeftOut);
+  expect(findings.filter(({ rule }) => rule === 'import/not-stated').length > 0).toBe(isLeftOut);
+});
+
 test('a file of five megabytes is read whole', async () => {
   const rows = Array.from(
     { length: 1_000 },
