@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-2B7TGWKA.js";
-import "./chunks/chunk-QWURNZU5.js";
-import "./chunks/chunk-SBD465VF.js";
-import "./chunks/chunk-ZB4PHVGX.js";
-import "./chunks/chunk-B5TXSDNY.js";
+} from "./chunks/chunk-6SZJQXD5.js";
+import "./chunks/chunk-Q6RGVMIU.js";
+import "./chunks/chunk-4BL7GZFA.js";
+import "./chunks/chunk-7R5PRCAK.js";
+import "./chunks/chunk-IBTHR575.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-UPZKUWXX.js";
+} from "./chunks/chunk-CIHZOMDI.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-ZEKH36BD.js");
+      return import("./chunks/validate-634T3BHX.js");
     case "publish":
-      return import("./chunks/publish-PSDCJABV.js");
+      return import("./chunks/publish-GEOWRPC2.js");
     case "reconcile":
-      return import("./chunks/reconcile-VSNGNIK4.js");
+      return import("./chunks/reconcile-D6HOGJHG.js");
     case "doctor":
-      return import("./chunks/doctor-4HW6SQLQ.js");
+      return import("./chunks/doctor-VC4NBPRJ.js");
   }
 }
 try {
