@@ -96,7 +96,7 @@ export const subjects: readonly Subject[] = [
     tests: [
       'test/yaml/depth-and-paths.test.ts',
       'test/load/!(always|not-an-entry).test.ts',
-      'test/rules/{remedies-of-shape,renames-and-removals}.test.ts',
+      'test/rules/{in-full,remedies-of-shape,renames-and-removals,whole-files}.test.ts',
     ],
   },
   {
