@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest';
 import type { ChangeIssue } from '../../../bot/observation.ts';
 import { doubtsAbout, doubtsOf } from '../../../bot/plan/doubts.ts';
+import { issue as changeIssue } from './a-change.ts';
 import { entry, ledger, look, record, registry } from './a-look.ts';
 
 const was = registry(entry('a'));
 const is = registry(entry('a'), entry('b'));
-const issue: ChangeIssue = {
-  number: 3,
-  record: '0007',
-  title: '',
-  body: '',
-  open: true,
-  locked: false,
-  labels: [],
-  comments: [],
-};
+const issue = changeIssue();
 const change = record(was, is, { issue: 3 });
 
 it('what could not be seen is in doubt, and so is a list that cannot be read', () => {

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeIssue, Observation } from '../../../bot/observation.ts';
+import type { Observation } from '../../../bot/observation.ts';
 import { accountOf } from '../../../bot/plan/accounted.ts';
 import { plan } from '../../../bot/plan/plan.ts';
+import { issue as changeIssue } from './a-change.ts';
 import { entry, ledger, look, pull, registry } from './a-look.ts';
 
 const was = registry(entry('a'));
 const is = registry(entry('a'), entry('b'));
 const missing = { missing: true } as const;
-const issue: ChangeIssue = {
-  number: 3,
-  record: '0007',
-  title: '',
-  body: '',
-  open: true,
-  locked: false,
-  labels: [],
-  comments: [],
-};
+const issue = changeIssue();
 const published = (ledger: string | null) => ({ main: 'b'.repeat(40), ledger });
 
 describe('nothing is begun, and it is said why,', () => {
