@@ -1,5 +1,5 @@
 import type { Record } from '../../../bot/record.ts';
-import { given } from './memory.ts';
+import { given, type Memory, type Told } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { concerns, openBecause, unreadBecause } from './settled.ts';
 import { earliestEnd } from './time-to-object.ts';
@@ -79,17 +79,25 @@ function tooSoon(record: Record, scene: Scene): string[] {
   return now < end + fifteenMinutes ? [`the time to object ends at ${new Date(end).toISOString()}`] : [];
 }
 
-/** The mailbox of the policy, which only a person can read. */
-function unconfirmed(record: Record, { memory }: Scene): string[] {
+/** What only a person can know: that the mailbox is read, and that those who have to agree first have. */
+function unconfirmed(record: Record, scene: Scene): string[] {
+  const { memory } = scene;
   const told = memory.told.get(record.id);
   const end = Math.max(0, ...record.windows.map(({ utc }) => Date.parse(utc)));
-  if (told?.terms.mailbox !== true || end === 0) return [];
-  const isRead = memory.utterances.some(
-    one => one.isStaff && given(one)?.said.says === 'mailbox read' && one.at >= end,
-  );
-  const agreed = memory.utterances.some(one => one.isStaff && given(one)?.said.says === 'approvals complete');
+  if (told === undefined || end === 0) return [];
+  const threads = scene.threadsOf(record);
+  const said = memory.utterances.filter(one => one.isStaff && threads.includes(one.number));
+  const isRead = said.some(one => given(one)?.said.says === 'mailbox read' && one.at >= end);
+  const agreed = said.some(one => given(one)?.said.says === 'approvals complete');
   return [
-    ...(isRead ? [] : ['nobody has read the mailbox']),
-    ...(told.terms.approval === true && !agreed ? ['those who have to agree first have not'] : []),
+    ...(told.terms.mailbox && !isRead ? ['nobody has read the mailbox'] : []),
+    ...(asksToAgree(told, memory) && !agreed ? ['those who have to agree first have not'] : []),
   ];
+}
+
+/** Whom an earlier announcement has asked to agree is still asked, whatever the policy says since. */
+function asksToAgree({ terms, replaces }: Told, memory: Memory): boolean {
+  if (terms.approval === true) return true;
+  const earlier = replaces === null ? undefined : memory.told.get(replaces);
+  return earlier !== undefined && asksToAgree(earlier, memory);
 }
