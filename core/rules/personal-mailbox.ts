@@ -16,7 +16,7 @@ export const rule: RuleOn<'entry'> = {
       const name = email?.split('@')[0];
       // Whether it is an address at all is another rule's matter.
       if (email === undefined || name === undefined || !/^[^\s@]+@[^\s@]+$/.test(email)) continue;
-      if (/(?:no|do-?not)[-_.]?reply/i.test(name)) {
+      if (/(?:^|[-_.+])(?:no|do-?not)[-_.]?reply/i.test(name)) {
         yield {
           at: ['contact', index, 'email'],
           message: `Nobody reads ${quote(email)}. Give a mailbox that is read, such as privacy@ or dpo@.`,

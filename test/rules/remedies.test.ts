@@ -99,7 +99,7 @@ describe('mailboxes', () => {
     expect(await told(entryText().replace('privacy@', `${name}@`))).toEqual([]);
   });
 
-  it.each(['jane', 'jane.doe', 'j.doe', 'smith', 'priya'])('%s@ is a person’s', async name => {
+  it.each(['jane', 'jane.doe', 'j.doe', 'smith', 'priya', 'piano-reply'])('%s@ is a person’s', async name => {
     const [message] = await told(entryText().replace('privacy@', `${name}@`));
     expect(message).toContain("looks like a person's mailbox");
   });
