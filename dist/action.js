@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-6SZJQXD5.js";
-import "./chunks/chunk-Q6RGVMIU.js";
-import "./chunks/chunk-4BL7GZFA.js";
-import "./chunks/chunk-7R5PRCAK.js";
-import "./chunks/chunk-IBTHR575.js";
+} from "./chunks/chunk-WOL7V4JO.js";
+import "./chunks/chunk-RSEOSC6Q.js";
+import "./chunks/chunk-LOSTLFKG.js";
+import "./chunks/chunk-DKHZKZBW.js";
+import "./chunks/chunk-U3LQMDXT.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-CIHZOMDI.js";
+} from "./chunks/chunk-JSVNCZ7U.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-634T3BHX.js");
+      return import("./chunks/validate-56LWZJDG.js");
     case "publish":
-      return import("./chunks/publish-GEOWRPC2.js");
+      return import("./chunks/publish-APWURNCB.js");
     case "reconcile":
-      return import("./chunks/reconcile-D6HOGJHG.js");
+      return import("./chunks/reconcile-AXNCR3KE.js");
     case "doctor":
-      return import("./chunks/doctor-VC4NBPRJ.js");
+      return import("./chunks/doctor-P2MEPQE6.js");
   }
 }
 try {
