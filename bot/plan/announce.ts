@@ -54,11 +54,14 @@ export interface Beginning {
   readonly deadlines: readonly Deadline[];
   /** The record it takes the place of, if the change was announced before. */
   readonly earlier: Record | null;
+  /** The last record of the same pull request if it was cancelled: what people said to it stands in this one too. */
+  readonly cancelled?: Record | null;
 }
 
 /** A new record: everything the announcement rests on, frozen. */
 export function begin({ change, policy, treated, digest }: Announceable, start: Beginning): Record {
-  const { id, kind, pull, head, announced, deadlines, earlier } = start;
+  const { id, kind, pull, head, announced, deadlines, earlier, cancelled = null } = start;
+  const heard = earlier ?? cancelled;
   const told = change.changes.filter(
     ({ treatment, class: name }) =>
       treatment === 'window' || treatment === 'notice' || name === treated?.class,
@@ -93,12 +96,12 @@ export function begin({ change, policy, treated, digest }: Announceable, start: 
     windows,
     effects: {},
     notices: [],
-    objections: (earlier?.objections ?? []).map(objection => ({
+    objections: (heard?.objections ?? []).map(objection => ({
       ...objection,
       standing: isInTime(objection.made_at, windows) ? 'in-time' : objection.standing,
-      carried_from: objection.carried_from ?? `${earlier?.id} ${objection.n}`,
+      carried_from: objection.carried_from ?? `${heard?.id} ${objection.n}`,
     })),
-    comments: earlier?.comments ?? [],
+    comments: heard?.comments ?? [],
     acts: [],
     mailbox_read: null,
     approvals_complete: null,

@@ -6,7 +6,7 @@ import { commandsIn } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { announcementDay } from './accounted.ts';
 import { begin, nextId } from './announce.ts';
-import { isRunning, runningRecord } from './current.ts';
+import { cancelledRecord, isRunning, runningRecord } from './current.ts';
 import { lastAnnounced, type Proposal, staffComments, wasEdited } from './proposal.ts';
 import { ours } from './views/one-comment.ts';
 
@@ -132,6 +132,7 @@ function announced(
     },
     deadlines: counted,
     earlier: live,
+    cancelled: live === null ? cancelledRecord(pull.number, records) : null,
   });
 }
 

@@ -5,6 +5,18 @@ export function runningRecord(pull: number, records: readonly Record[]): Record 
   return records.findLast(record => record.pull === pull && isRunning(record)) ?? null;
 }
 
+/** The last announcement of a pull request if it was given up; `null` if there is none, or its change came into the list. */
+export function cancelledRecord(pull: number, records: readonly Record[]): Record | null {
+  const last = records
+    .filter(record => record.pull === pull && record.kind === 'announced')
+    .reduce<Record | null>((so_far, one) => (so_far === null || isAfter(one, so_far) ? one : so_far), null);
+  return last?.state === 'cancelled' ? last : null;
+}
+
+function isAfter({ announced: one }: Record, { announced: other }: Record): boolean {
+  return (one.comment ?? 0) > (other.comment ?? 0);
+}
+
 /** Whether a change was announced, is not in the list yet, and has been neither given up nor announced anew. */
 export function isRunning({ state, merged }: Record): boolean {
   return merged === null && state !== 'cancelled' && state !== 'replaced' && state !== 'in-the-list';

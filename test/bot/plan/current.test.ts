@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runningRecord, shownRecord } from '../../../bot/plan/current.ts';
+import { cancelledRecord, runningRecord, shownRecord } from '../../../bot/plan/current.ts';
 import { standingAt } from '../../../bot/plan/standing.ts';
 import type { Record } from '../../../bot/record.ts';
 import { entry, now, record, registry } from './a-look.ts';
@@ -38,6 +38,25 @@ describe('of the announcements of a pull request', () => {
   ])('%s', (_story, records, running, shown) => {
     expect(runningRecord(7, records)?.id ?? null).toBe(running);
     expect(shownRecord(7, records)?.id ?? null).toBe(shown);
+  });
+});
+
+describe('what was cancelled before', () => {
+  const cancelled = (id: string, comment: number, more: Partial<Record> = {}) =>
+    some(id, { state: 'cancelled', announced: { ...announced.announced, comment }, ...more });
+
+  it.each<[string, readonly Record[], string | null]>([
+    ['is the announcement that was given up', [cancelled('1', 50)], '1'],
+    ['is the last of several', [cancelled('1', 50), cancelled('1.10', 70), cancelled('1.2', 60)], '1.10'],
+    [
+      'is nothing if the last came into the list',
+      [cancelled('1', 50), cancelled('1.2', 60, { state: 'in-the-list' })],
+      null,
+    ],
+    ['is nothing of another pull request', [cancelled('1', 50, { pull: 8 })], null],
+    ['is nothing if there was none', [], null],
+  ])('%s', (_what, records, id) => {
+    expect(cancelledRecord(7, records)?.id ?? null).toBe(id);
   });
 });
 

@@ -88,6 +88,36 @@ it('announced again, an objection keeps its number, its time and its standing, a
   expect(stage.record('0001.2').objections).toMatchObject([{ state: 'withdrawn' }]);
 });
 
+it('cancelled and announced anew, what was objected to before still waits for an answer, though it is gone', async () => {
+  const { stage, pull, issue } = await announced();
+  const objecting = await stage.comment('carol', issue, '/object');
+  await stage.comment('alice', issue, '/record-objection C-014 sent 2026-11-23T09:00Z');
+  await stage.comment('alice', issue, '/answer 2 agreed');
+  await stage.comment('dave', issue, 'Why?');
+  await stage.pass();
+  stage.repo.as('carol').deleteComment(objecting);
+  await stage.comment('alice', issue, '/cancel-change We want to word it better.');
+  await stage.pass();
+  stage.github.clock.advance(7 * 86_400_000);
+  await stage.announce(pull);
+  const second = stage.record('0001.2');
+  expect(second).toMatchObject({ state: 'held', replaces: null });
+  expect(second.comments.map(({ verdict, gone }) => `${verdict}${gone ? ', gone' : ''}`)).toEqual([
+    'objection, gone',
+    'command',
+    'command',
+    'unread',
+    'command',
+  ]);
+  expect(second.objections).toMatchObject([
+    { n: 1, made_at: '2026-11-23T09:01:00Z', standing: 'in-time', state: 'open', carried_from: '0001 1' },
+    { n: 2, source: 'private', ref: 'C-014', state: 'answered', carried_from: '0001 2' },
+  ]);
+  // Everybody is told anew, and has all the time anew.
+  expect(second.windows[0]?.utc).toBe('2026-12-16T23:00:00Z');
+  expect(stage.sent.map(({ kind }) => kind)).toEqual(['announcement', 'cancelled', 'announcement']);
+});
+
 it('cancelled, everybody who was told is told, and nothing of it is done to a later announcement', async () => {
   const { stage, pull, issue } = await announced();
   await stage.comment('alice', issue, '/cancel-change We found a better way.');
