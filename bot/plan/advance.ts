@@ -1,9 +1,11 @@
 import { noticeTemplate } from '../../core/change/digest.ts';
 import { sha256 } from '../../core/change/sha256.ts';
+import { recordMarkedIn } from '../markers.ts';
 import type { Comment, Observation, Pull } from '../observation.ts';
 import type { Notice, Record } from '../record.ts';
 import { family, isFinal } from '../record.ts';
 import { issueNoticeText } from '../texts/issue-notice.ts';
+import { bearsChangeLabel } from '../texts/labels.ts';
 import { noticeText } from '../texts/notices.ts';
 import { hasCome, hasGoneBack } from './covered.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -80,6 +82,15 @@ function withoutLostIssue(record: Record, observation: Observation): Record {
 
 function isIssueGone({ issue }: Record, { issues }: Observation): boolean {
   return issue !== null && !issues.some(({ number }) => number === issue);
+}
+
+/**
+ * Whether its issue would be found by its label and its mark alone, as that of an ended change is. Where somebody took
+ * them off they are put back first: else nobody would hear what is written there after the end.
+ */
+function isIssueFindable({ id, issue }: Record, { issues }: Observation): boolean {
+  const found = issues.find(({ number }) => number === issue);
+  return found === undefined || (recordMarkedIn(found.body) === id && bearsChangeLabel(found.labels));
 }
 
 /** What has become of the pull request and of what it proposed. What was undone in the list is no longer merged. */
@@ -167,7 +178,8 @@ function ending(record: Record, observation: Observation): Record {
   const { now, doubts } = observation;
   if (isFinal(record)) return record;
   // In doubt the account of what customers know does not move on, and a change that had ended would be missing from it.
-  if (record.state === 'window-closed' && record.merged !== null && doubts.length === 0)
+  const mayEnd = doubts.length === 0 && isIssueFindable(record, observation);
+  if (record.state === 'window-closed' && record.merged !== null && mayEnd)
     return { ...record, state: 'in-the-list', ended_at: now };
   const untold = record.notices.some(
     ({ kind, evidence, channel }) =>

@@ -79,6 +79,11 @@ export function labelsOf(record: Record, waits: readonly Wait[]): string[] {
   ];
 }
 
+/** Whether a change issue would be found by its label. */
+export function bearsChangeLabel(labels: readonly string[]): boolean {
+  return labels.some(name => name.toLowerCase() === changeLabel.name);
+}
+
 /** Whether a label is on our list: all others are left alone. GitHub takes names that differ in case for one. */
 export function isOurLabel(name: string): boolean {
   return dateIn(name) !== null || fixed.has(name.toLowerCase());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../bot/observation.ts';
+import type { ChangeIssue, Observation } from '../../../bot/observation.ts';
 import { advance, afterTheEnd, commentsOf } from '../../../bot/plan/advance.ts';
 import type { Notice, Record } from '../../../bot/record.ts';
 import { deadlinesOf } from '../../../core/deadline/deadline.ts';
@@ -51,8 +51,9 @@ describe('a change ends', () => {
     state: 'window-closed',
     mailbox_read: { by: 'alice', permission: 'write', at: '2026-12-10T08:00:00Z', comment: 70 },
   };
+  const marked = { body: '<!-- subprocessors:change 0007 -->\nText', labels: ['subprocessor-change'] };
   const end = (of: Record, some: Partial<Observation> = {}, main = is) => {
-    const { state, ended_at } = advance(of, seen({ now: late, ...some }, main));
+    const { state, ended_at } = advance(of, seen({ now: late, issues: [issue(marked)], ...some }, main));
     return [state, ended_at];
   };
 
@@ -61,6 +62,18 @@ describe('a change ends', () => {
     expect(end(closed, {}, was)).toEqual(['window-closed', null]);
     expect(end(closed, { doubts: ['GitHub did not answer'] })[1]).toBeNull();
     expect(advance(all, seen({}, is)).ended_at).toBeNull();
+  });
+
+  it('only when its issue can be found by its mark and its label, as it has to be from then on', () => {
+    const bearing = (some: Partial<ChangeIssue>) =>
+      end(closed, { issues: [issue({ ...marked, ...some })] })[0];
+    expect(bearing({ labels: ['Subprocessor-Change', 'mine'] })).toBe('in-the-list');
+    expect(bearing({ labels: ['mine'] })).toBe('window-closed');
+    expect(bearing({ body: 'Text' })).toBe('window-closed');
+    expect(bearing({ body: '<!-- subprocessors:change 0008 -->\nText' })).toBe('window-closed');
+    const opened = closed.effects['issue'];
+    const fresh: Record = opened ? { ...closed, effects: { issue: { ...opened, at: late } } } : closed;
+    expect(end(fresh, { issues: [issue({ number: 4, labels: [] })] })).toEqual(['in-the-list', late]);
   });
 
   it('when another takes its place, and once', () => {

@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Schedule } from './deeds.ts';
-import { kept } from './kept-schedules.ts';
+import { announcedAgain } from './kept-schedules/announced-again.ts';
+import { announcedOnce } from './kept-schedules/announced-once.ts';
 import { endBeginnings, play } from './play.ts';
 import { told } from './story.ts';
 
 afterAll(endBeginnings);
 
 describe('schedules that were kept', () => {
-  it.for(kept)('$story', async schedule => {
+  it.for([...announcedOnce, ...announcedAgain])('$story', async schedule => {
     const broken = await play(schedule);
     expect(broken, told(schedule, broken)).toEqual([]);
   });

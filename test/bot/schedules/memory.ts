@@ -43,12 +43,15 @@ export interface Told {
   /** `null` before: whatever customers had been told of. */
   readonly changes: ReadonlyMap<string, readonly [before: string | null, after: string]>;
   readonly terms: Terms;
-  /** When the bot wrote it down first, in milliseconds. */
+  /** When the bot wrote it down first, in milliseconds, and at which look. */
   readonly at: number;
+  readonly look: number;
   /** Comment that asked for it. */
   readonly asked: number | null;
   /** Record whose place it took. */
   readonly replaces: string | null;
+  /** The one before it of the same pull request, if that was cancelled. */
+  readonly cancelled: Pick<Record, 'id' | 'comments'> | null;
 }
 
 /** What somebody has said to the bot, if it was able to read it at all: enough for what may be, not for what must be. */

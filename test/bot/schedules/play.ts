@@ -208,8 +208,10 @@ class Run {
   /** What a new record was, as anybody could see it when it was announced. */
   #noteTold(): void {
     const { repo, memory, now } = this.#scene;
-    for (const { id, pull, kind, changes, announced, replaces } of this.#watch.records.values()) {
+    const records = [...this.#watch.records.values()];
+    for (const { id, pull, kind, changes, announced, replaces } of records) {
       if (memory.told.has(id)) continue;
+      const before = records.findLast(one => pull !== null && one.pull === pull && memory.told.has(one.id));
       const main = repo.head('main') ?? '';
       const merge = pull === null ? null : repo.pullAt(pull).mergeSha;
       const seen: [string, readonly [string | null, string]][] =
@@ -219,7 +221,10 @@ class Run {
               .filter(([company]) => changes.some(({ entry }) => entry === `example-${company}`))
               .map(([company, meaning]) => [company, [null, meaning]]);
       const asked = announced.comment;
-      memory.told.set(id, { changes: new Map(seen), terms: this.#scene.terms(), at: now, asked, replaces });
+      const cancelled = before?.state === 'cancelled' ? { id: before.id, comments: before.comments } : null;
+      const terms = this.#scene.terms();
+      const when = { at: now, look: memory.looks };
+      memory.told.set(id, { changes: new Map(seen), terms, ...when, asked, replaces, cancelled });
     }
   }
 

@@ -121,7 +121,6 @@ export class Scene {
       return true;
     });
     if (done === null) return;
-    this.#forgetCancelled(one);
     one.said = saying;
     one.editedAt = Math.floor(this.now / 1000) * 1000;
     this.#shown(one, before, textOf(before, one.at), one.editedAt);
@@ -135,18 +134,7 @@ export class Scene {
       return true;
     });
     if (done === null) return;
-    this.#forgetCancelled(one);
     one.gone = true;
-  }
-
-  /** What only the record of a cancelled change holds is read anew for the next announcement, as it then stands there. */
-  #forgetCancelled(one: Utterance): void {
-    const holding = Object.values(this.stage.records()).filter(({ comments }) =>
-      comments.some(({ id, source }) => id === one.id && source === one.place),
-    );
-    if (holding.length === 0 || holding.some(({ state }) => state !== 'cancelled')) return;
-    one.heard = null;
-    one.perhaps = null;
   }
 
   #shown(
@@ -223,9 +211,10 @@ export class Scene {
   threadsHeard(record: Record): number[] {
     if (isLive(record)) return this.threadsOf(record);
     if (record.state !== 'in-the-list' || record.issue === null) return [];
-    // An ended change is found by the label of its issue alone.
-    const there = this.repo.issues().find(({ number }) => number === record.issue);
-    return there?.labels.includes('subprocessor-change') === true ? [record.issue] : [];
+    // An ended change is found by the label and the mark of its issue alone.
+    const there = this.changeIssues().find(({ number }) => number === record.issue);
+    const isMarked = there?.body.startsWith('<!-- subprocessors:change ') === true;
+    return isMarked && there.labels.includes('subprocessor-change') ? [record.issue] : [];
   }
 
   /** A pull request of a branch of the vendor's fork. */

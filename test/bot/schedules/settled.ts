@@ -19,13 +19,26 @@ export function openBecause(
   threads: readonly number[],
   memory: Memory,
 ): string | null {
-  const { n, comment } = objection;
-  const origin = memory.utterance(comment);
+  const { n } = objection;
   const all = inOrder(memory.utterances);
   const begins = all.findIndex(one => makes(one, objection));
-  let state: 'open' | 'second person' | 'answered' | 'withdrawn' = 'open';
+  const state = stateAfter(all.slice(begins + 1), objection, record, threads, memory);
+  if (state === 'withdrawn' || state === 'answered') return null;
+  return state === 'open' ? `objection ${n} is open` : `objection ${n} waits for a second person`;
+}
+
+/** What became of an objection by what was said after it was made. */
+function stateAfter(
+  later: readonly Utterance[],
+  { n, comment }: Objection,
+  record: Record,
+  threads: readonly number[],
+  memory: Memory,
+): 'open' | 'second person' | 'answered' | 'withdrawn' {
+  const origin = memory.utterance(comment);
+  let state: ReturnType<typeof stateAfter> = 'open';
   let answeredBy = '';
-  for (const one of all.slice(begins + 1)) {
+  for (const one of later) {
     const read = given(one);
     if (read === null || read.edited || !isSaidTo(one, record, threads, memory)) continue;
     const { said } = read;
@@ -44,8 +57,18 @@ export function openBecause(
     } else if (said.says === 'confirm' && one.isStaff && state === 'second person' && one.by !== answeredBy)
       state = 'answered';
   }
-  if (state === 'withdrawn' || state === 'answered') return null;
-  return state === 'open' ? `objection ${n} is open` : `objection ${n} waits for a second person`;
+  return state;
+}
+
+/** Whether somebody says of an objection of their own that it stands, and it does: then it is there to be answered. */
+function keepsOpen(one: Utterance, record: Record, threads: readonly number[], memory: Memory): boolean {
+  const said = one.heard?.said;
+  const objection = record.objections.find(({ n }) => said?.says === 'still object' && n === said.n);
+  if (objection === undefined || memory.utterance(objection.comment)?.by !== one.by) return false;
+  const before = inOrder(memory.utterances);
+  before.splice(before.indexOf(one));
+  const made = before.findIndex(other => makes(other, objection));
+  return made >= 0 && stateAfter(before.slice(made + 1), objection, record, threads, memory) !== 'withdrawn';
 }
 
 /** Whether an objection came to be by this: itself, staff who count a comment, or who write down a private one. */
@@ -74,6 +97,7 @@ export function unreadBecause(
   if (counted) return null;
   const asks = one.heard.edited ? 'a reader' : asksOf(one.heard.said);
   if (asks === 'nothing') return null;
+  if (!one.heard.edited && keepsOpen(one, record, threads, memory)) return null;
   if (asks === 'an answer') return `the objection in comment ${one.id} has no number`;
   const isRead = memory.utterances.some(other => {
     const said = given(other)?.said;
@@ -100,13 +124,26 @@ export function concerns(
   memory: Memory,
 ): boolean {
   const read = given(one);
-  if (!threads.includes(one.number) || read === null) return false;
+  if (!threads.includes(one.number) || read === null || wasGoneBefore(one, record, memory)) return false;
   const { at, comment } = one.isStaff ? begunBy(record, memory) : firstBegunBy(record, memory);
   const since = Math.min(memory.utterance(comment)?.at ?? Number.POSITIVE_INFINITY, at);
   const written = read.edited && !one.isStaff ? (one.editedAt ?? one.at) : one.at;
   // Ids tell apart what staff wrote within a second. Reviews have ids of their own, and of others all of it is heard.
   const isLater = written > since || (written === since && (!one.isStaff || one.id > (comment ?? 0)));
-  return isLater || (!one.isStaff && read.said.says === 'object');
+  return isLater || (!one.isStaff && read.said.says === 'object') || wasSaidToCancelled(one, record, memory);
+}
+
+/** Whether the bot had read it, and it was gone, before it wrote down a change that takes nothing over from another. */
+function wasGoneBefore({ gone, isStaff, heard }: Utterance, record: Record, memory: Memory): boolean {
+  const told = memory.told.get(record.id);
+  const takesOver = record.replaces !== null || told?.cancelled != null;
+  return !takesOver && !isStaff && gone && heard !== null && told !== undefined && heard.look < told.look;
+}
+
+/** Whether it stands in the record of the same change that was cancelled before: then it stands in this one, too. */
+function wasSaidToCancelled(one: Utterance, record: Record, memory: Memory): boolean {
+  const { comments } = memory.told.get(record.id)?.cancelled ?? { comments: [] };
+  return comments.some(({ id, source }) => id === one.id && source === one.place);
 }
 
 interface Begun {
@@ -133,5 +170,6 @@ function firstBegunBy(record: Record, memory: Memory): Begun {
 /** Whether a command was given to this announcement: one that takes another's place takes over what was said to that. */
 function isSaidTo(one: Utterance, record: Record, threads: readonly number[], memory: Memory): boolean {
   if (!threads.includes(one.number)) return false;
-  return record.replaces !== null || concerns(one, record, threads, memory);
+  const goesOn = record.replaces !== null || (memory.told.get(record.id)?.cancelled ?? null) !== null;
+  return goesOn || concerns(one, record, threads, memory);
 }

@@ -1,7 +1,7 @@
 import type { Deed, Saying, Schedule, Trouble } from './deeds.ts';
 import type { Broken } from './play.ts';
 
-/** A schedule as a story, with what did not hold in it, and the schedule itself to be kept in `kept-schedules.ts`. */
+/** A schedule as a story, with what did not hold in it, and the schedule itself to be kept in `kept-schedules/`. */
 export function told(schedule: Schedule, broken: readonly Broken[]): string {
   const lines = schedule.deeds.map((deed, index) => {
     const found = broken.filter(({ after }) => after === index);

@@ -64,12 +64,12 @@ export const aboutHearing: readonly Invariant[] = [
   },
   {
     name: 'nothing on record is forgotten',
-    says: 'A comment or an objection that stands in a record stands in all that follow it, also when the change is announced again.',
-    check: ({ grown }) =>
+    says: 'A comment or an objection that stands in a record stands in all that follow it, also when the change is announced again or was cancelled before that.',
+    check: ({ grown, scene }) =>
       (grown ?? []).flatMap(({ before, after }) =>
         [...after.values()].flatMap(record => {
-          const earlier =
-            before.get(record.id) ?? (record.replaces === null ? undefined : after.get(record.replaces));
+          const goesOn = record.replaces ?? scene.memory.told.get(record.id)?.cancelled?.id;
+          const earlier = before.get(record.id) ?? (goesOn === undefined ? undefined : after.get(goesOn));
           const comments = (earlier?.comments ?? []).filter(
             old => !record.comments.some(({ id, source }) => id === old.id && source === old.source),
           );

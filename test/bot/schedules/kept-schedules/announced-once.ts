@@ -1,7 +1,7 @@
-import type { Schedule } from './deeds.ts';
+import type { Kept } from './kept.ts';
 
-/** Schedules that once broke something, as short as they could be made. Each says what it was. */
-export const kept: readonly (Schedule & { readonly story: string })[] = [
+/** Of changes that are announced at most once. */
+export const announcedOnce: readonly Kept[] = [
   {
     story:
       'merged past the gate after the deadline, and the mailbox is confirmed in the same look that ends it',
@@ -58,32 +58,6 @@ export const kept: readonly (Schedule & { readonly story: string })[] = [
     ],
   },
   {
-    story: 'a change is announced again under a policy that has one group less, whose time was over',
-    day: '2026-11-23',
-    policy: 'groups',
-    begins: 'time over',
-    deeds: [
-      { do: 'edit the policy', policy: 'usual' },
-      { do: 'push', pull: 0, company: 'chat', version: 'first' },
-      { do: 'look', webhooks: false },
-      { do: 'announce', who: 'alice', pull: 0 },
-    ],
-  },
-  {
-    story: 'somebody writes on the issue of an earlier announcement, whose labels were taken off',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'announced',
-    deeds: [
-      { do: 'push', pull: 0, company: 'chat', version: 'first' },
-      { do: 'look', webhooks: false },
-      { do: 'announce', who: 'alice', pull: 0 },
-      { do: 'look', webhooks: false },
-      { do: 'take labels off', change: 0 },
-      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'withdraw', n: 1 } },
-    ],
-  },
-  {
     story: 'the ledger is deleted, and the one issue that could tell of it is spoilt',
     day: '2026-11-23',
     policy: 'short',
@@ -131,20 +105,6 @@ export const kept: readonly (Schedule & { readonly story: string })[] = [
     ],
   },
   {
-    story: 'a change is cancelled, a comment on it deleted, and the change announced anew, all in one second',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'announced',
-    deeds: [
-      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'words' } },
-      { do: 'look', webhooks: false },
-      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
-      { do: 'look', webhooks: false },
-      { do: 'delete', comment: 0 },
-      { do: 'announce', who: 'alice', pull: 0 },
-    ],
-  },
-  {
     story: 'staff object on the pull request, and announce it all the same',
     day: '2026-11-23',
     policy: 'short',
@@ -182,21 +142,6 @@ export const kept: readonly (Schedule & { readonly story: string })[] = [
       { do: 'look', webhooks: false },
       { do: 'merge by the gate', who: 'alice', pull: 0 },
       { do: 'delete the ledger' },
-    ],
-  },
-  {
-    story: 'an objection to a change that is cancelled is deleted before it is announced again',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'proposed',
-    deeds: [
-      { do: 'announce', who: 'alice', pull: 0 },
-      { do: 'look', webhooks: false },
-      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
-      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'object' } },
-      { do: 'look', webhooks: false },
-      { do: 'delete', comment: 99 },
-      { do: 'announce', who: 'alice', pull: 0 },
     ],
   },
   {
@@ -241,34 +186,6 @@ export const kept: readonly (Schedule & { readonly story: string })[] = [
     ],
   },
   {
-    story: 'a group is not in the policy any more by which a change is announced again and cancelled',
-    day: '2026-11-23',
-    policy: 'groups',
-    begins: 'time over',
-    deeds: [
-      { do: 'edit the policy', policy: 'usual' },
-      { do: 'push', pull: 0, company: 'chat', version: 'first' },
-      { do: 'look', webhooks: false },
-      { do: 'announce', who: 'alice', pull: 0 },
-      { do: 'look', webhooks: false },
-      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
-    ],
-  },
-  {
-    story: 'who had to agree first is not in the policy any more by which a change is announced again',
-    day: '2026-11-23',
-    policy: 'approval',
-    begins: 'announced',
-    deeds: [
-      { do: 'edit the policy', policy: 'short' },
-      { do: 'push', pull: 0, company: 'chat', version: 'first' },
-      { do: 'look', webhooks: false },
-      { do: 'announce', who: 'alice', pull: 0 },
-      { do: 'look', webhooks: false },
-      { do: 'wait for the deadline', seconds: -60 },
-    ],
-  },
-  {
     story: 'the mailbox is confirmed read where another change is talked about',
     day: '2026-11-23',
     policy: 'usual',
@@ -279,6 +196,43 @@ export const kept: readonly (Schedule & { readonly story: string })[] = [
       { do: 'say', who: 'alice', where: 'pull', change: 2, saying: { says: 'mailbox read' } },
       { do: 'look', webhooks: false },
       { do: 'announce', who: 'alice', pull: 2 },
+    ],
+  },
+  {
+    story: 'somebody says that a counted comment stands as an objection, and then it is answered',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'at the deadline',
+    deeds: [
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'mailbox read' } },
+      { do: 'count', who: 'alice', comment: 0 },
+      {
+        do: 'say',
+        who: 'carol-of-zebra',
+        where: 'issue',
+        change: 0,
+        saying: { says: 'still object', n: 1 },
+      },
+      {
+        do: 'say',
+        who: 'alice',
+        where: 'issue',
+        change: 0,
+        saying: { says: 'answer', n: 1, outcome: 'agreed' },
+      },
+    ],
+  },
+  {
+    story:
+      'an issue is spoilt between the merge and the look that ends its change, and somebody writes there later',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'window closed',
+    deeds: [
+      { do: 'merge by the gate', who: 'alice', pull: 0 },
+      { do: 'spoil the issue', change: 0 },
+      { do: 'look', webhooks: false },
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'words' } },
     ],
   },
 ];
