@@ -158,7 +158,9 @@ export class Scene {
   noteHeard(webhooks: boolean, records: readonly Record[]): void {
     const { utterances, looks } = this.memory;
     const threads = new Set(records.flatMap(record => this.threadsHeard(record)));
+    const others = new Set(records.flatMap(record => (isLive(record) ? this.threadsOf(record) : [])));
     for (const one of utterances) {
+      if (!threads.has(one.number) && others.has(one.number)) this.#notePerhaps(one);
       const shown = webhooks ? this.#shownFirst.get(one.id) : undefined;
       if (one.heard !== null || !threads.has(one.number) || (one.gone && shown === undefined)) continue;
       const edited = one.editedAt !== null && one.editedAt - one.at > 60_000;
@@ -193,23 +195,30 @@ export class Scene {
   }
 
   /** Where people write about a change: its pull request, and the issue of each of its announcements. */
-  threadsOf({ id, pull }: Pick<Record, 'id' | 'pull'>): number[] {
+  #threadsNamed({ id, pull }: Pick<Record, 'id' | 'pull'>): number[] {
     const issues = this.memory.issuesOf.get(familyOf(id)) ?? new Set();
     return [...issues, ...(pull === null ? [] : [pull])];
   }
 
+  /** With those that only their mark tells of, since no look lived to write them down: where the bot may hear, too. */
+  threadsOf(record: Pick<Record, 'id' | 'pull'>): number[] {
+    const marked = [...this.memory.marks].filter(([, id]) => familyOf(id) === familyOf(record.id));
+    return [...new Set([...this.#threadsNamed(record), ...marked.map(([number]) => number)])];
+  }
+
   /** Notes what a look that did not come to its end may have read. */
   notePerhaps(): void {
-    const { utterances, looks } = this.memory;
-    for (const one of utterances) {
-      const edited = one.editedAt !== null && one.editedAt - one.at > 60_000;
-      if (!one.gone) one.perhaps ??= { look: looks, said: one.said, edited };
-    }
+    for (const one of this.memory.utterances) this.#notePerhaps(one);
+  }
+
+  #notePerhaps(one: Utterance): void {
+    const edited = one.editedAt !== null && one.editedAt - one.at > 60_000;
+    if (!one.gone) one.perhaps ??= { look: this.memory.looks, said: one.said, edited };
   }
 
   /** The threads on which the bot listens: also after the end, on the issue of a change that came into the list. */
   threadsHeard(record: Record): number[] {
-    if (isLive(record)) return this.threadsOf(record);
+    if (isLive(record)) return this.#threadsNamed(record);
     if (record.state !== 'in-the-list' || record.issue === null) return [];
     // An ended change is found by the label and the mark of its issue alone.
     const there = this.changeIssues().find(({ number }) => number === record.issue);

@@ -142,4 +142,18 @@ export const announcedAgain: readonly Kept[] = [
       { do: 'announce', who: 'alice', pull: 0 },
     ],
   },
+  {
+    story:
+      'the mailbox is confirmed read on an issue that nobody could write down before the change was announced again',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'asked',
+    deeds: [
+      { do: 'look', webhooks: false, trouble: { trouble: 'lost answer', write: 4 } },
+      { do: 'push', pull: 0, company: 'mail', version: 'other purpose' },
+      { do: 'edit the policy', policy: 'usual' },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
 ];
