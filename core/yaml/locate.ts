@@ -1,5 +1,16 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { type Range, startOfFile } from '../finding.ts';
+import { extentOf } from './extent.ts';
 import type { Path } from './path.ts';
 import { rangerOf } from './range.ts';
 import { parse } from './whole.ts';
@@ -31,45 +42,45 @@ export function locator(text: string): (path: Path, part: Part) => Range {
     let key: Node | null = null;
     for (const step of path) {
       const found = childOf(node, step);
-      if (found === undefined) return collapsed(rangeOf(isNode(node) ? (node.range?.[0] ?? 0) : 0, 0));
+      if (found === undefined) return rangeOf(isNode(node) ? extentOf(node)[0] : 0, 0);
       node = found.value;
       key = found.key;
     }
     const target = part === 'key' && key !== null ? key : isNode(node) ? node : key;
-    const start = target?.range?.[0];
-    if (target === null || start === undefined) return startOfFile;
+    if (target === null) return startOfFile;
+    const [start] = extentOf(target);
     const end = endOf(target);
     // A value that is missing has an empty range behind the colon: point at its name instead.
-    const [from, to] = start === end && key?.range ? [key.range[0], key.range[1]] : [start, end];
-    return rangeOf(from, Math.max(from, endOfText(text, from, to)));
+    const [from, to] = start === end && key !== null ? extentOf(key) : [start, end];
+    return rangeOf(from, endOfText(text, to));
   };
 }
 
 function childrenOf(map: YAMLMap): Map<string, Child> {
   return new Map(
     map.items.flatMap(({ key, value }) =>
-      isScalar(key) ? [[String(key.value), { key: isNode(key) ? key : null, value }] as const] : [],
+      isScalar(key) ? [[String(key.value), { key, value }] as const] : [],
     ),
   );
 }
 
-function collapsed({ line, column }: Range): Range {
-  return { line, column, endLine: line, endColumn: column };
-}
-
 /** The end of a value: of a block list or group the end of what stands last in it, without comments behind that. */
 function endOf(node: Node): number {
-  if (!isCollection(node) || node.flow === true) return node.range?.[1] ?? 0;
-  const last: unknown = node.items.at(-1);
-  if (!isPair(last)) return isNode(last) ? endOf(last) : (node.range?.[1] ?? 0);
+  if (!isCollection(node) || node.flow === true) return extentOf(node)[1];
+  const last = node.items.at(-1) as Node | Pair<Node, Node | null>;
+  if (!isPair(last)) return endOf(last);
   const { key, value } = last;
-  const isEmpty = !isNode(value) || (value.range?.[0] === value.range?.[1] && isNode(key));
-  return isEmpty ? (isNode(key) ? endOf(key) : (node.range?.[1] ?? 0)) : endOf(value);
+  return value === null || isEmpty(value) ? endOf(key) : endOf(value);
+}
+
+function isEmpty(node: Node): boolean {
+  const [start, end] = extentOf(node);
+  return start === end;
 }
 
 /** The end of a block value without the line breaks behind it. */
-function endOfText(text: string, start: number, end: number): number {
+function endOfText(text: string, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? '')) at -= 1;
+  while (/\s/.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }

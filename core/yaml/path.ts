@@ -56,7 +56,7 @@ function gather(value: unknown, path: Path, found: { path: Path; text: string }[
   if (typeof value === 'string') {
     found.push({ path, text: value });
   } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) gather(value[index], [...path, index], found);
+    for (const [index, one] of value.entries()) gather(one, [...path, index], found);
   } else if (value !== null && typeof value === 'object') {
     for (const key of Object.keys(value))
       gather((value as Record<string, unknown>)[key], [...path, key], found);

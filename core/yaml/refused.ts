@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit } from 'yaml';
+import { extentOf } from './extent.ts';
 import type { YamlFault } from './problem.ts';
 import { maxDepth } from './too-deep.ts';
 
@@ -11,7 +12,7 @@ export function refusedIn(text: string, document: Document.Parsed): YamlFault[] 
   const found: YamlFault[] = [];
   visit(document, {
     Node(_key, node, path) {
-      const [start = 0, end = start] = node.range ?? [];
+      const [start, end] = extentOf(node);
       if (isAlias(node)) found.push({ kind: 'alias', detail: `*${node.source}`, start, end });
       else found.push(...properties(text, node));
       if (isMap(node)) found.push(...repeated(node.items.map(pair => pair.key)));
@@ -23,7 +24,7 @@ export function refusedIn(text: string, document: Document.Parsed): YamlFault[] 
     },
     Pair(_key, { key }) {
       if (isAlias(key)) return;
-      const [start = 0, end = start] = (key as Node | null)?.range ?? [];
+      const [start, end] = extentOf(key as Node);
       if (!isScalar(key) || key.value === null) found.push({ kind: 'field-name', detail: '', start, end });
       else if (key.value === '<<' && key.type === 'PLAIN') {
         found.push({ kind: 'merge-key', detail: '<<', start, end });
@@ -37,14 +38,14 @@ export function refusedIn(text: string, document: Document.Parsed): YamlFault[] 
 export function directiveOf(text: string): YamlFault | null {
   const before = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text)?.[0].length ?? 0;
   if (text[before] !== '%') return null;
-  const line = /^[^\r\n]*/.exec(text.slice(before))?.[0] ?? '%';
+  const line = text.slice(before).replace(/[\r\n].*/s, '');
   return { kind: 'directive', detail: line, start: before, end: before + line.length };
 }
 
 /** Anchor and tag stand before the value they belong to, at times on the line above. */
 function* properties(text: string, node: Node): Generator<YamlFault> {
   const { anchor, tag } = node as { anchor?: string; tag?: string };
-  const value = node.range?.[0] ?? 0;
+  const [value] = extentOf(node);
   if (anchor !== undefined) {
     const start = Math.max(0, text.lastIndexOf(`&${anchor}`, value));
     yield { kind: 'alias', detail: `&${anchor}`, start, end: start + anchor.length + 1 };
@@ -63,7 +64,7 @@ function* repeated(keys: readonly unknown[]): Generator<YamlFault> {
   for (const key of keys) {
     if (!isScalar(key) || key.value === null) continue;
     const name = String(key.value);
-    const [start = 0, end = start] = key.range ?? [];
+    const [start, end] = extentOf(key);
     if (seen.has(name)) yield { kind: 'duplicate-key', detail: name, start, end };
     seen.add(name);
   }

