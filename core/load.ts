@@ -50,8 +50,6 @@ const policyFile = 'registry.yaml';
 const retiredFile = 'retired.yaml';
 const entryFile = /^subprocessors\/([^/]+)\.yaml$/;
 
-const idOf = (path: string) => entryFile.exec(path)?.[1] ?? '';
-
 /** Reads a registry. Never throws on content: whatever is wrong with it is a finding. */
 export async function loadRegistry(found: readonly SourceFile[], options: LoadOptions): Promise<Loaded> {
   // In whatever order they were found: which of two doubles is complained of must not depend on it.
@@ -87,14 +85,16 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
     for (const rule of rulesOn('logo'))
       findings.add(rule, policyFile, rule.check({ policyFile, named, found: logos }));
 
-  const entryFiles = files.filter(file => entryFile.test(file.path));
+  const entryFiles = files.flatMap(file => {
+    const id = entryFile.exec(file.path)?.[1];
+    return id === undefined ? [] : [{ id, file }];
+  });
   const views: EntryView[] = [];
   const entries: Entry[] = [];
   const standing = options.settled === true ? () => 'unchanged' as const : standings(before);
-  for (const file of entryFiles) {
+  for (const { id, file } of entryFiles) {
     const read = await readFile<EntryFile>(file, 'entry', entryValidator, findings, keepText);
     if (read === null) continue;
-    const id = idOf(file.path);
     const view: EntryView = {
       id,
       file: file.path,
@@ -112,7 +112,7 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
     views.push(view);
     if (entry !== null) entries.push(entry);
   }
-  const ids = new Set(entryFiles.map(({ path }) => idOf(path)));
+  const ids = new Set(entryFiles.map(({ id }) => id));
   for (const rule of rulesOn('registry')) {
     findings.add(
       rule,

@@ -59,9 +59,8 @@ export class Findings {
 
 function place({ range, at, part }: Complaint, locatorOfFile: () => Locator | undefined): Range {
   if (range !== undefined) return pick(range);
-  const locate = at === undefined ? undefined : locatorOfFile();
-  if (at === undefined || locate === undefined) return startOfFile;
-  const found = locate(at, part ?? 'value');
+  if (at === undefined) return startOfFile;
+  const found = locatorOfFile()?.(at, part) ?? startOfFile;
   // The whole file as a range would colour every line of it.
   return at.length === 0 ? { ...found, endLine: found.line, endColumn: found.column } : found;
 }

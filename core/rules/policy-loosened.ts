@@ -1,4 +1,5 @@
 import { comparePolicies } from '../change/policy-change.ts';
+import type { Json } from '../change/json.ts';
 import type { RuleOn } from './rule.ts';
 
 export const rule: RuleOn<'change'> = {
@@ -17,7 +18,7 @@ export const rule: RuleOn<'change'> = {
   },
 };
 
-function inWords(value: unknown): string {
-  if (value === null || value === undefined) return 'not set';
+function inWords(value: Json): string {
+  if (value === null) return 'not set';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

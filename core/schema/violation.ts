@@ -44,11 +44,7 @@ export function violationsOf(
   const found: SchemaViolation[] = [];
   for (const error of errors) {
     const violation = describe(schema, error, data);
-    const key = JSON.stringify([
-      violation.at,
-      violation.field,
-      violation.field === null ? violation.keyword : '',
-    ]);
+    const key = JSON.stringify([violation.at, violation.field, violation.keyword]);
     if (told.has(key)) continue;
     told.add(key);
     found.push(violation);

@@ -23,8 +23,11 @@ interface Child {
   readonly value: unknown;
 }
 
-/** Finds where in the text a path ends. The file is parsed here, and only when somebody has to be shown a place. */
-export function locator(text: string): (path: Path, part: Part) => Range {
+/**
+ * Finds where in the text a path ends: its value, unless its name is asked for. The file is parsed here, and only when
+ * somebody has to be shown a place.
+ */
+export function locator(text: string): (path: Path, part: Part | undefined) => Range {
   const top = parse(text)[0]?.contents ?? null;
   const rangeOf = rangerOf(text);
   const fieldsOf = new Map<YAMLMap, Map<string, Child>>();

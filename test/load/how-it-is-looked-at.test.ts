@@ -45,6 +45,12 @@ describe('what every entry has to state', () => {
     expect(await missing(entryText('note: Changed.\n'), await registryWith(entryText()))).toEqual(['error']);
   });
 
+  it('holds an entry back once it is changed to what cannot be read', async () => {
+    expect(await missing(entryText('note: [Changed.]\n'), await registryWith(entryText()))).toEqual([
+      'error',
+    ]);
+  });
+
   it('holds every entry back where there is nothing to compare with', async () => {
     expect(await missing(entryText())).toEqual(['error']);
   });
@@ -63,6 +69,13 @@ describe('what an announcement needs', () => {
     expect(await saidOf(entryText(), { before: registry ?? (await registryWith('')) })).toEqual([
       '1:1 note required-to-announce',
     ]);
+  });
+
+  it('is no note on an entry that has another name now', async () => {
+    const before = await registryWith(entryText());
+    const renamed = file('subprocessors/example-words.yaml', entryText('former_id: example-translate\n'));
+    const { findings } = await loadOverBase([renamed], { before });
+    expect(findings).toEqual([]);
   });
 
   it('is not asked for while nothing is compared', async () => {
@@ -115,6 +128,7 @@ describe('the folder as the reader names it', () => {
     ['registry', 'registry/registry.yaml'],
     ['registry/', 'registry/registry.yaml'],
     ['.', 'registry.yaml'],
+    ['', 'registry.yaml'],
     ['docs/our list', 'docs/our list/registry.yaml'],
   ])('%s', async (root, name) => {
     const { findings } = await loadRegistry([], { root });

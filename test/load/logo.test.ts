@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../core/source.ts';
+import { maxFileBytes, type SourceFile } from '../../core/source.ts';
 import { baseText, file, loadOverBase } from './staged-registry.ts';
 
 const policy = (logo: string) =>
@@ -83,6 +83,31 @@ describe('the logo that the policy names', () => {
       { path: 'logo.png', kind: 'file', size: 300 * 1024, bytes: null },
     ]);
     expect(findings.map(({ rule }) => rule)).toEqual(['file-too-large']);
+    const noPicture = file('logo.png', new Uint8Array(maxFileBytes + 1));
+    const { findings: again } = await loadOverBase([policy('logo.png'), noPicture]);
+    expect(again.map(({ rule }) => rule)).toEqual(['file-too-large']);
+  });
+
+  test('may be as large as any file', async () => {
+    const bytes = new Uint8Array(maxFileBytes);
+    bytes.set(png(40, 30));
+    const { logo, findings } = await loadOverBase([policy('logo.png'), file('logo.png', bytes)]);
+    expect(findings).toEqual([]);
+    expect(logo?.bytes.length).toBe(maxFileBytes);
+  });
+
+  test('cannot be opened', async () => {
+    const closed: SourceFile = { path: 'logo.png', kind: 'file', size: 33, bytes: null, problem: 'EACCES' };
+    const { findings } = await loadOverBase([policy('logo.png'), closed]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['unreadable-file']);
+  });
+
+  test('is not asked about while nobody knows which one the policy names', async () => {
+    const broken = file('registry.yaml', 'site: [\n');
+    const { findings } = await loadOverBase([broken, file('logo.svg', svg())]);
+    expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'registry/registry.yaml yaml-syntax',
+    ]);
   });
 
   test('does not count while something is wrong with the registry', async () => {

@@ -15,6 +15,9 @@ const abroad = entryText('locations:\n  - country: US\n    kind: hosting\n');
 /** Says less than the default asks for. */
 const short = 'service: Example Translate\ncategory: infrastructure\n';
 
+/** Is of a category that the policy does not have, which is asked once there is a policy. */
+const otherCategory = entryText().replace('infrastructure', 'telephony');
+
 describe('a field of the policy that is not well-formed', () => {
   it.each([
     ['the home area', policy.replace('home_area: EEA', 'home_area: Mars'), 'invalid-value', abroad],
@@ -35,6 +38,13 @@ describe('a field of the policy that is not well-formed', () => {
     ],
     ['the categories', policy.replace('label: Infrastructure', 'lable: Infrastructure'), 'unknown-field'],
     ['the window', policy.replace('days: 15', 'days: fifteen'), 'wrong-type'],
+    ['the publisher', policy.replace('contact: privacy', 'contakt: privacy'), 'unknown-field', otherCategory],
+    [
+      'the objections',
+      policy.replace('  email: objections', '  e-mail: objections'),
+      'unknown-field',
+      otherCategory,
+    ],
   ])('%s', async (_what, text, rule, entry = entryText()) => {
     const findings = await said(file('registry.yaml', text), file(path, entry));
     expect(findings).toContain(`registry.yaml ${rule}`);
@@ -42,6 +52,12 @@ describe('a field of the policy that is not well-formed', () => {
       findings.filter(line => !/(?:wrong-type|invalid-value|unknown-field|missing-field)$/.test(line)),
     ).toEqual([]);
   });
+});
+
+it('what an announcement needs, where that is not well-formed, is nothing else either', async () => {
+  const wrong = file('registry.yaml', `${policy}require:\n  announced: all\n`);
+  const { findings } = await loadOverBase([wrong, file(path, entryText())], { level: 'announced' });
+  expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['registry/registry.yaml wrong-type']);
 });
 
 it('an entry that cannot be read may still be replaced by another', async () => {

@@ -87,6 +87,21 @@ describe('files that were not read', () => {
     ]);
   });
 
+  it('at that size what is wrong in it is found, and one byte above it nothing of it is looked at', async () => {
+    const broken = 'service: [';
+    expect(await saidOfTree(file(path, broken.padEnd(maxFileBytes, '\n')))).toEqual([
+      `registry/${path} error yaml-syntax`,
+    ]);
+    expect(await saidOfTree(file(path, broken.padEnd(maxFileBytes + 1, '\n')))).toEqual([
+      `registry/${path} error file-too-large`,
+    ]);
+  });
+
+  it('nor what a link leads to, whoever has read it', async () => {
+    const link = { ...file(path, 'service: ['), kind: 'symlink' as const };
+    expect(await saidOfTree(link)).toEqual([`registry/${path} error not-a-file`]);
+  });
+
   it('one that is not ours and may not be opened is no part of the registry, and says why it cannot be read', async () => {
     const { findings } = await loadOverBase([found('README.md', 'file', { problem: 'EACCES' })]);
     expect(findings.map(({ message }) => message)).toEqual([
@@ -223,5 +238,13 @@ describe('what is not there', () => {
       { root: 'registry' },
     );
     expect(registry?.retired).toEqual([]);
+  });
+
+  it('without it, nothing that is gone can be replaced', async () => {
+    const heir = file('subprocessors/example-translate.yaml', entryText('replaces: example-dictation\n'));
+    expect(await saidOfTree(heir)).toEqual([]);
+    const files = [...base.filter(({ path }) => path !== 'retired.yaml'), heir];
+    const { findings } = await loadRegistry(files, { root: 'registry' });
+    expect(findings.map(({ rule }) => rule)).toEqual(['replaces-nothing']);
   });
 });

@@ -129,6 +129,8 @@ describe('a link that is none: what to do', () => {
     ['https://127.0.0.1/', 'no public name'],
     ['https://localhost/', 'no public name'],
     ['https://', 'no address of a page'],
+    [`translate.example/${'a'.repeat(82)}`, 'Write it in full: https://translate.example/aaa'],
+    [`translate.example/${'a'.repeat(83)}`, 'Write the whole address, such as'],
   ])('%s', async (written, remedy) => {
     const [message, ...more] = await told(entryText().replace('https://translate.example/', written));
     expect(message).toContain(remedy);

@@ -9,6 +9,8 @@ describe('a file that is no entry', () => {
       '- service: Example Translate\n',
       'The file is a list. Write one field to a line, `field: value`, as in docs/entry.md.',
     ],
+    ['', 'The file is empty. Fill it in, or delete it.'],
+    ['~\n', 'The file is empty. Fill it in, or delete it.'],
     [
       'Example Translate\n',
       'The file is only the text "Example Translate". Write one field to a line, `field: value`, as in docs/entry.md.',
