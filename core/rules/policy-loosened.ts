@@ -1,5 +1,5 @@
-import { comparePolicies } from '../change/policy-change.ts';
 import type { Json } from '../change/json.ts';
+import { comparePolicies } from '../change/policy-change.ts';
 import type { RuleOn } from './rule.ts';
 
 export const rule: RuleOn<'change'> = {

@@ -9,7 +9,7 @@ const words: Readonly<Record<Slip, string>> = {
     'This line has no colon. A field is written `name: value`; a value that goes on in the next line is indented there.',
   indent:
     'This line begins in another column than the lines it belongs with. Fields of one group all begin in the same column.',
-  dash: 'A list begins on the line below the field’s name: "- " and the item. If the dash is text, put it into quotation marks.',
+  dash: 'A list begins on the line below the field’s name: "- " and the item, all dashes in one column. If the dash is text, put it into quotation marks.',
   bracket:
     'A bracket opens here, or above, and its list or group never ends properly. Close it; if the bracket is text, put the value into quotation marks.',
   'first-character':

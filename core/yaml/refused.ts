@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit } from 'yaml';
 import { extentOf } from './extent.ts';
-import type { YamlFault } from './problem.ts';
+import type { Slip, YamlFault } from './problem.ts';
 import { maxDepth } from './too-deep.ts';
 
 /**
@@ -25,9 +25,14 @@ export function refusedIn(text: string, document: Document.Parsed): YamlFault[] 
     Pair(_key, { key }) {
       if (isAlias(key)) return;
       const [start, end] = extentOf(key as Node);
-      if (!isScalar(key) || key.value === null) found.push({ kind: 'field-name', detail: '', start, end });
-      else if (key.value === '<<' && key.type === 'PLAIN') {
-        found.push({ kind: 'merge-key', detail: '<<', start, end });
+      if (isScalar(key) && key.value !== null) {
+        if (key.value === '<<' && key.type === 'PLAIN')
+          found.push({ kind: 'merge-key', detail: '<<', start, end });
+      } else if (text[start] === '-') {
+        // The item of a list where a field should be.
+        found.push({ kind: 'syntax', detail: 'dash' satisfies Slip, start, end: start + 1 });
+      } else {
+        found.push({ kind: 'field-name', detail: '', start, end });
       }
     },
   });

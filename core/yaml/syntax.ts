@@ -26,6 +26,10 @@ export function faultOf(text: string, document: Document.Parsed, error: YAMLErro
     return { kind: 'syntax', detail: 'quote' satisfies Slip, start: open, end: endOfLine(text, open) };
   }
   const slip = slipOf(text, error);
+  if (slip === 'dash') {
+    const dash = text.indexOf('-', start);
+    return { kind: 'syntax', detail: slip, start: dash, end: dash + 1 };
+  }
   if (slip === 'indent') {
     // Of a value that goes on in the next line the parser names the beginning; it is the next line that is amiss.
     const line = error.code === 'BAD_INDENT' ? start : endOfLine(text, start) + 1;
@@ -36,10 +40,13 @@ export function faultOf(text: string, document: Document.Parsed, error: YAMLErro
 }
 
 function slipOf(text: string, { code, message, pos: [start] }: YAMLError): Slip {
+  const rest = text.slice(start, endOfLine(text, start));
+  const isItem = /^ *-(?: |$)/.test(rest);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return /:(?:\s|$)/.test(text.slice(start, endOfLine(text, start))) ? 'colon' : 'indent';
+      if (isItem) return 'dash';
+      return /:(?:\s|$)/.test(rest) ? 'colon' : 'indent';
     case 'BAD_INDENT':
       return /end with a/.test(message) ? 'bracket' : 'indent';
     case 'BLOCK_IN_FLOW':
@@ -50,7 +57,7 @@ function slipOf(text: string, { code, message, pos: [start] }: YAMLError): Slip 
       return 'escape';
     case 'MISSING_CHAR':
       if (/Comments/.test(message)) return 'comment';
-      if (/followed by map values/.test(message)) return 'no-colon';
+      if (/followed by map values/.test(message)) return isItem ? 'dash' : 'no-colon';
       return /items|end with a|flow/i.test(message) ? 'bracket' : 'other';
     case 'UNEXPECTED_TOKEN':
       if (text[start] === '-') return 'dash';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseText, entryText, file, loadOverBase } from '../load/staged-registry.ts';
+import { baseText, entryText, file, loadOverBase, saidOf } from '../load/staged-registry.ts';
 import { told } from './told.ts';
 
 describe('fields nobody knows: what to do', () => {
@@ -77,6 +77,8 @@ describe('YAML that cannot be read: what to do', () => {
     ['purpose: "Only calls', 'A quotation mark opens here'],
     ['purpose: @translate', 'cannot begin with this character'],
     ['purpose: - calls', 'A list begins on the line below'],
+    ['aka: Translate\n- Words', 'A list begins on the line below'],
+    ['aka:\n  - Translate\n - Words', 'all dashes in one column'],
     ['purpose: [calls', 'A bracket opens here'],
     ['purpose: "C:\\zebra"', 'Use single quotation marks'],
     ['purpose: "Calls" only', 'The value ended before this'],
@@ -90,5 +92,11 @@ describe('YAML that cannot be read: what to do', () => {
   ])('%s', async (line, remedy) => {
     const [message] = await told(entryText(`${line}\n`));
     expect(message).toContain(remedy);
+  });
+
+  it('a dash in the place of a field is told there, and the line below it is not', async () => {
+    const text =
+      'service: Example Translate\nwebsite: https://translate.example/\n- https://words.example/\ncategory: x\n';
+    expect(await saidOf(text)).toEqual(['3:1 error yaml-syntax']);
   });
 });

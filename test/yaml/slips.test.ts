@@ -70,9 +70,27 @@ describe('a bracket', () => {
   });
 });
 
+describe('a dash', () => {
+  it.each([
+    ['behind a name', 'a: - b\n', ['1:4-1:5 dash']],
+    ['below a value', 'a: b\nc: d\n- e\nf: g\n', ['3:1-3:2 dash']],
+    ['below a value, and another', 'a: b\n- c\n- d\n', ['2:1-2:2 dash', '3:1-3:2 dash']],
+    ['with nothing behind it', 'a: b\n-\nc: d\n', ['2:1-2:2 dash']],
+    ['with a field behind it', 'a: b\n- c: d\n', ['2:1-2:2 dash']],
+    ['further out than the list', 'a:\n  - b\n- c\n', ['3:1-3:2 dash']],
+    ['further out, and yet further in than the name', 'a:\n  - b\n - c\n', ['3:2-3:3 dash']],
+    ['beside fields', 'a:\n  b: c\n  - d\n', ['3:3-3:4 dash']],
+    ['in brackets', 'a: [- b]\n', ['1:5-1:6 dash']],
+    ['in the place of a name', '? - a\n: b\n', ['1:3-1:4 dash']],
+    ['that begins a word', 'a: b\n-c\n', ['2:1-2:3 no-colon']],
+    ['that begins a word with a colon behind it', 'a: -b: c\n', ['1:4-1:5 colon']],
+  ])('%s', (_what, text, told) => {
+    expect(slipsIn(text)).toEqual(told);
+  });
+});
+
 describe('other slips', () => {
   it.each([
-    ['a dash behind a name', 'a: - b\n', ['1:4-1:5 dash']],
     ['a sign that begins no value', 'a: @b\n', ['1:4-1:5 first-character']],
     ['a sign for directives, further down', 'a: b\n%c\n', ['2:1-2:2 first-character']],
     ['such a sign above a tab', 'a: @\n\tb\n', ['1:4-1:5 first-character', '2:1-2:2 (tab)']],
@@ -81,7 +99,7 @@ describe('other slips', () => {
     ['words behind quotes', 'a: "b" c\n', ['1:8-1:9 rest']],
     ['words behind brackets', 'a: [b] c\n', ['1:8-1:9 rest']],
     ['a field below a list', '- a\nb: c\n', ['2:1-2:2 rest']],
-    ['a field below a list with an odd one', '- [- a]\nb: x', ['1:4-1:6 (field-name)', '2:1-2:2 rest']],
+    ['a field below a list with an odd one', '- [- a]\nb: x', ['1:4-1:5 dash', '2:1-2:2 rest']],
     ['words behind the sign of a paragraph', 'a: >x\n b\n', ['1:5-1:6 other']],
     ['a group on the line that begins a document', '--- a: b\n', ['1:5-1:6 other']],
   ])('%s', (_what, text, told) => {
