@@ -123,12 +123,11 @@ export async function loadRegistry(found: readonly SourceFile[], options: LoadOp
 
   const sorted = entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   const registry: Registry | null =
-    policy === null ? null : { policy, entries: sorted, retired: retired ?? [] };
-  const clean = findings.hasError() ? null : registry;
-  if (clean !== null && before !== undefined) checkChange(before, clean, findings);
+    findings.hasError() || policy === null || retired === null ? null : { policy, entries: sorted, retired };
+  if (registry !== null && before !== undefined) checkChange(before, registry, findings);
   const told = inReadingOrder(await findings.located(path => texts.get(path)));
-  const logo = clean === null ? null : (logos.find(({ name }) => name === named)?.logo ?? null);
-  return { registry: clean, logo, entries: entryFiles.length, findings: told };
+  const logo = registry === null ? null : (logos.find(({ name }) => name === named)?.logo ?? null);
+  return { registry, logo, entries: entryFiles.length, findings: told };
 }
 
 async function readIf<Shape>(

@@ -57,7 +57,9 @@ export async function readFile<Shape>(
   };
   for (const rule of rulesOn('file')) findings.add(rule, file.path, rule.check(view));
   if (!isMapping) return null;
-  const violations = validate(data) ? [] : await inWords(schema, validate.errors ?? [], data);
+  // Leaves in `errors` what does not fit.
+  validate(data);
+  const violations = validate.errors ? await inWords(schema, validate.errors, data) : [];
   for (const violation of violations) {
     for (const rule of rulesOn('violation'))
       findings.add(

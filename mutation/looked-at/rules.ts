@@ -92,9 +92,15 @@ export const rules: readonly Survivor[] = [
   },
   {
     file: 'core/rules/unexpected-file.ts',
-    from: '/([^/]+)\\.(?:ya?ml|json)$/i.exec(path)?.[1]?.toLowerCase',
-    to: '/([^/]+)\\.(?:ya?ml|json)$/i.exec(path)?.[1].toLowerCase',
+    from: '/^(?:.*\\/)?([^/]+)\\.(?:ya?ml|json)$/is.exec(path)?.[1]?.toLowerCase',
+    to: '/^(?:.*\\/)?([^/]+)\\.(?:ya?ml|json)$/is.exec(path)?.[1].toLowerCase',
     why: typed,
+  },
+  {
+    file: 'core/rules/unexpected-file.ts',
+    from: '/^(?:.*\\/)?([^/]+)\\.(?:ya?ml|json)$/is',
+    to: '/(?:.*\\/)?([^/]+)\\.(?:ya?ml|json)$/is',
+    why: 'The first match begins at the beginning, with or without the `^`: that only keeps a long name from taking long.',
   },
   ...[
     {

@@ -93,6 +93,19 @@ describe('what does not fit a schema', () => {
       [['type', 'data', null, 'a list of kinds of data, each item `- …`, or `unknown: <whom you asked>`']],
     ],
     [
+      'nor is a field beside what is said to be unknown',
+      'entry',
+      { ...whole, data: { unknown: 'asked', voices: 'all' } },
+      [
+        [
+          'additionalProperties',
+          'data',
+          'voices',
+          'a list of kinds of data, each item `- …`, or `unknown: <whom you asked>`',
+        ],
+      ],
+    ],
+    [
       'what is said to be unknown has to be said in words',
       'entry',
       { ...whole, data: { unknown: 12 } },

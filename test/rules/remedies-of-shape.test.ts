@@ -71,6 +71,13 @@ describe('values of another shape: what to do', () => {
   });
 });
 
+it('an id that is retired is told to need its service', async () => {
+  const { findings } = await loadOverBase([file('retired.yaml', 'retired:\n  - example-fax\n')]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    '`retired[1]` must be `id: …`, `service: …` and, if known, `ended: …`. This is the text "example-fax".',
+  ]);
+});
+
 describe('YAML that cannot be read: what to do', () => {
   it.each([
     ['purpose: Note: only calls', 'a colon inside this value'],

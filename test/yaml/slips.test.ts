@@ -5,7 +5,7 @@ import { readWhole } from '../../core/yaml/whole.ts';
 function slipsIn(text: string): string[] {
   return readWhole(text).problems.map(
     ({ kind, detail, range: { line, column, endLine, endColumn } }) =>
-      `${line}:${column}-${endLine}:${endColumn} ${kind === 'syntax' ? detail : `(${kind})`}`,
+      `${line}:${column}-${endLine}:${endColumn} ${kind === 'syntax' ? detail : `(${kind}${detail})`}`,
   );
 }
 
@@ -46,6 +46,7 @@ describe('a colon', () => {
     ['inside a value', 'a: b: c\n', ['1:4-1:5 colon']],
     ['at the end of a value', 'a: b:\n', ['1:4-1:5 colon']],
     ['at the end of a value and of the text', 'a: b:', ['1:4-1:5 colon']],
+    ['behind a dash inside a value', 'a: b - c: d\n', ['1:4-1:5 colon']],
     ['that a line lacks', 'a: b\nc\n', ['2:1-2:2 no-colon']],
     ['that a line between lacks', 'a: b\n  c\nd\ne: f\n', ['3:1-3:2 no-colon']],
   ])('%s', (_what, text, told) => {
@@ -81,6 +82,7 @@ describe('a dash', () => {
     ['further out, and yet further in than the name', 'a:\n  - b\n - c\n', ['3:2-3:3 dash']],
     ['beside fields', 'a:\n  b: c\n  - d\n', ['3:3-3:4 dash']],
     ['in brackets', 'a: [- b]\n', ['1:5-1:6 dash']],
+    ['in braces', 'a: {- b: c}\n', ['1:5-1:6 dash']],
     ['in the place of a name', '? - a\n: b\n', ['1:3-1:4 dash']],
     ['that begins a word', 'a: b\n-c\n', ['2:1-2:3 no-colon']],
     ['that begins a word with a colon behind it', 'a: -b: c\n', ['1:4-1:5 colon']],
@@ -96,6 +98,7 @@ describe('other slips', () => {
     ['such a sign above a tab', 'a: @\n\tb\n', ['1:4-1:5 first-character', '2:1-2:2 (tab)']],
     ['a code that does not exist', 'a: "\\q"\n', ['1:5-1:6 escape']],
     ['a comment without a space before it', 'a: "b"#c\n', ['1:7-1:9 comment']],
+    ['a name of more than 1,024 characters', `${'a'.repeat(1025)}: b\n`, ['1:1-1:1026 other']],
     ['words behind quotes', 'a: "b" c\n', ['1:8-1:9 rest']],
     ['words behind brackets', 'a: [b] c\n', ['1:8-1:9 rest']],
     ['a field below a list', '- a\nb: c\n', ['2:1-2:2 rest']],

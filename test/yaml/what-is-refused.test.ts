@@ -43,6 +43,7 @@ describe('an anchor or an alias', () => {
     ['an anchor above its list', 'a: &b\n  - c\nd: e&b\n', ['1:4-1:6 alias &b']],
     ['an anchor on a name', 'a: b\n&c d: e\n', ['2:1-2:3 alias &c']],
     ['an anchor without a name', 'a: & b\n', ['1:4-1:5 alias &']],
+    ['an anchor without a name, before a comment', 'a: & # b & c\n  d\n', ['1:4-1:5 alias &']],
     ['one anchor to a line', 'a: &x\n  &y\n  &z b\n', ['2:3-2:5 alias &y', '3:3-3:5 alias &z']],
     ['an alias', 'a: *b\n', ['1:4-1:6 alias *b']],
     ['an alias with an anchor', 'a: &b *c\n', ['1:7-1:9 alias *c']],
@@ -119,6 +120,7 @@ describe('nesting', () => {
 
   it('of more is told where the next level begins, once', () => {
     expect(problemsOf(brackets(23))).toEqual(['1:21-1:21 depth']);
+    expect(problemsOf(brackets(201))).toEqual(['1:201-1:201 depth']);
     expect(problemsOf(groups(23))).toEqual(['21:21-21:21 depth']);
   });
 
