@@ -98,6 +98,8 @@ async function failure(
   limit?: number,
 ): Promise<{ readonly how: 'failed' | 'endless'; readonly why: string } | null> {
   stage.activeMutant = mutant;
+  // What is passed now is no test's way, and no module is being loaded: neither may count it.
+  stage.currentTestId = 'once more';
   for (const cache of whole.__caches__ ?? []) cache.clear();
   stage.hitCount = 0;
   stage.hitLimit = limit;
@@ -114,6 +116,7 @@ async function failure(
   } finally {
     clearTimeout(timer);
     stage.activeMutant = undefined;
+    stage.currentTestId = undefined;
     stage.hitLimit = undefined;
   }
 }
