@@ -84,6 +84,6 @@ function isEmpty(node: Node): boolean {
 /** The end of a block value without the line breaks behind it. */
 function endOfText(text: string, end: number): number {
   let at = end;
-  while (/\s/.test(text[at - 1] ?? '')) at -= 1;
+  while (/\s/.test(text.charAt(at - 1))) at -= 1;
   return at;
 }

@@ -70,9 +70,8 @@ function slipOf(text: string, { code, message, pos: [start] }: YAMLError): Slip 
 /** Where the tab stands in the white space that a line begins with, if there is one. */
 function tabBefore(text: string, offset: number): number | null {
   const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const white = /^[ \t]*/.exec(text.slice(start, endOfLine(text, start)))?.[0] ?? '';
-  const tab = white.indexOf('\t');
-  return tab === -1 ? null : start + tab;
+  const white = /^ *\t/.exec(text.slice(start, endOfLine(text, start)));
+  return white === null ? null : start + white[0].length - 1;
 }
 
 /** The parser notices an open quotation mark where its text ends; a person looks for the place where it opened. */

@@ -36,6 +36,7 @@ export const loader: readonly Survivor[] = [
     { from: 'node?.properties?.[step]', to: 'node?.properties[step]' },
     { from: 'node?.properties', to: 'node.properties' },
     { from: 'node?.$ref', to: 'node.$ref' },
+    { from: "'something else'", to: '""' },
   ].map(change => ({
     file: 'core/schema/violation.ts',
     ...change,
@@ -68,21 +69,23 @@ export const loader: readonly Survivor[] = [
     to: 'end >= start',
     why: 'Where both are the same, so is their place.',
   },
-  ...[
-    { from: '/^\\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*/', to: '/\\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*/' },
-  ].map(change => ({ file: 'core/yaml/refused.ts', ...change, why: matchesNothing })),
-  ...[
-    { from: '/^\\s*/', to: '/\\s*/' },
-    { from: '/^[ \\t]*/', to: '/[ \\t]*/' },
-  ].map(change => ({ file: 'core/yaml/syntax.ts', ...change, why: matchesNothing })),
+  {
+    file: 'core/yaml/refused.ts',
+    from: '/^\\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*/',
+    to: '/\\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*/',
+    why: matchesNothing,
+  },
   {
     file: 'core/yaml/refused.ts',
     from: '/^\\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*/.exec(text)?.[0]',
     to: '/^\\uFEFF?(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*/.exec(text)[0]',
     why: never,
   },
-  ...[
-    '/^\\s*/.exec(text.slice(line, line + 200))',
-    '/^[ \\t]*/.exec(text.slice(start, endOfLine(text, start)))',
-  ].map(match => ({ file: 'core/yaml/syntax.ts', from: `${match}?.[0]`, to: `${match}[0]`, why: never })),
+  { file: 'core/yaml/syntax.ts', from: '/^\\s*/', to: '/\\s*/', why: matchesNothing },
+  {
+    file: 'core/yaml/syntax.ts',
+    from: '/^\\s*/.exec(text.slice(line, line + 200))?.[0]',
+    to: '/^\\s*/.exec(text.slice(line, line + 200))[0]',
+    why: never,
+  },
 ];

@@ -115,8 +115,13 @@ describe('a tab', () => {
     ['before a field', '\ta: b\n', ['1:1-1:2 (tab)']],
     ['before a field in a group', 'a:\n\tb: c\n', ['2:1-2:2 (tab)']],
     ['behind spaces', 'a:\n  \tb: c\n', ['2:3-2:4 (tab)']],
+    ['before another', '\t\ta: b\n', ['1:1-1:2 (tab)']],
   ])('%s', (_what, text, told) => {
     expect(slipsIn(text)).toEqual(told);
+  });
+
+  it('behind a value is not what is amiss', () => {
+    expect(slipsIn('a: "b"\tc\n')).toEqual(['1:8-1:9 rest']);
   });
 
   it.each(['a:\tb\n', 'a: b\t\n'])('elsewhere is white space: %j', text => {
