@@ -55,6 +55,7 @@ export async function breakAll(
   const verdicts = new Map(settled.filter(([, verdict]) => verdict === 'killed' || verdict === 'endless'));
   const covered = new Map<string, readonly string[]>();
   const onLoading = new Set<string>();
+  const onceMore = new Set<string>();
   const onceOnly = new Set<string>();
   for (;;) {
     progress(`${box.mutants.length - verdicts.size} mutants, together`);
@@ -63,6 +64,7 @@ export async function breakAll(
       verdicts.set(id, how === 'endless' ? 'endless' : 'killed');
     for (const [id, by] of Object.entries(seen.covered)) covered.set(id, by);
     for (const id of seen.atLoad) onLoading.add(id);
+    for (const id of seen.onceMore) onceMore.add(id);
     for (const test of seen.onceOnly) onceOnly.add(test);
     if (seen.unsound === null) break;
     const { mutant, test, why } = seen.unsound;
@@ -73,8 +75,8 @@ export async function breakAll(
   let tried = 0;
   await inTurn(left, availableParallelism(), async ({ id }) => {
     if (!together) progress(`${tried} of ${left.length} that are left, alone`);
-    const isPassed = covered.has(id) || (atLoad && onLoading.has(id));
-    // What is passed while modules are loaded may be noticed by any test.
+    const isPassed = covered.has(id) || onceMore.has(id) || (atLoad && onLoading.has(id));
+    // What is passed while modules are loaded, or only while another was awake, may be noticed by any test.
     const by = onLoading.has(id) ? undefined : covered.get(id);
     if (isPassed) verdicts.set(id, !together && (await box.alone(id, by)) ? 'killed' : 'survived');
     else verdicts.set(id, onLoading.has(id) ? 'not tried' : 'survived');

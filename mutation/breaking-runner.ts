@@ -19,6 +19,8 @@ export interface Seen {
   readonly covered: { readonly [mutant: string]: readonly string[] };
   /** Mutants whose place was passed while modules were loaded: there they show only from the beginning of a process. */
   readonly atLoad: readonly string[];
+  /** Mutants whose place was passed while another was awake, perhaps the first time and the last, if what comes of it is kept. */
+  readonly onceMore: readonly string[];
   /** It failed, and then so did the test without it: something was left behind, and it has to be tried alone. */
   readonly unsound: { readonly mutant: string; readonly test: string; readonly why: string } | null;
   /** Tests that cannot be run twice in one process. */
@@ -42,6 +44,9 @@ const killed = new Map<string, 'failed' | 'endless'>();
 const covered = new Map<string, string[]>();
 const onceOnly: string[] = [];
 let unsound: Seen['unsound'] = null;
+
+/** Under what is counted which is passed while a mutant is awake: it is no test's way, and no module is being loaded. */
+const onceMore = 'once more';
 
 /** A loop that passes a place so many times more often than it should is taken for one without end. */
 const often = 100;
@@ -82,6 +87,7 @@ export default class BreakingRunner extends TestRunner {
       killed: Object.fromEntries(killed),
       covered: Object.fromEntries(covered),
       atLoad,
+      onceMore: Object.keys(coverage.perTest[onceMore] ?? {}),
       unsound,
       onceOnly,
     };
@@ -98,8 +104,7 @@ async function failure(
   limit?: number,
 ): Promise<{ readonly how: 'failed' | 'endless'; readonly why: string } | null> {
   stage.activeMutant = mutant;
-  // What is passed now is no test's way, and no module is being loaded: neither may count it.
-  stage.currentTestId = 'once more';
+  stage.currentTestId = onceMore;
   for (const cache of whole.__caches__ ?? []) cache.clear();
   stage.hitCount = 0;
   stage.hitLimit = limit;
