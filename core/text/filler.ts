@@ -45,7 +45,7 @@ const mostLetters = Math.max(...[...fillers].map(filler => filler.length));
  * More letters than any filler has, and none that a beginning begins with: the common case, decided quickly. In ASCII
  * only, where no letter is another one's form.
  */
-const isSentence = new RegExp(`^(?![tufpv])(?=[ -~]*$)(?:[ ./!]*[^ ./!]){${mostLetters + 1}}`, 'i');
+const isSentence = new RegExp(`^(?! *[tufpv])(?=[ -~]*$)(?:[ ./!]*[^ ./!]){${mostLetters + 1}}`, 'i');
 
 /** Only spaces, or only marks that belong over a letter. What hides altogether has a rule of its own. */
 export function showsNothing(text: string): boolean {
