@@ -116,4 +116,23 @@ export const subjects: readonly Subject[] = [
       'test/load/{logo,not-text}.test.ts',
     ],
   },
+  {
+    name: 'words',
+    title: 'Saying what changes',
+    code: ['core/change/words/*.ts', 'core/change/words.ts', 'core/{countries,policy}.ts'],
+    tests: ['test/change/!(properties).test.ts', 'test/change/properties.test.ts'],
+  },
+  {
+    name: 'text',
+    title: 'Looking at what is written',
+    code: ['core/text/*.ts'],
+    // The one that has the pattern made comes first: it is made once in a process.
+    tests: ['test/text/hidden.test.ts', 'test/text/*.test.ts'],
+  },
+  {
+    name: 'page',
+    title: 'The page in Markdown',
+    code: ['core/render/*.ts'],
+    tests: ['test/render/{page,company-words}.test.ts', 'test/render/*.test.ts'],
+  },
 ];

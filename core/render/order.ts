@@ -13,8 +13,5 @@ export function byService(entries: readonly Entry[]): Entry[] {
 }
 
 function sortKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -7,5 +7,5 @@ export function foldName(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}]+/gu, '');
+    .replace(/[\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}]/gu, '');
 }

@@ -28,9 +28,8 @@ export function slugOf(name: string): string {
     .replace(/[™®℠©]/g, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[ßæœøłđðþı]/g, letter => latin[letter] ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestSlug + 1);
+    .replace(/[^a-z0-9]+/g, '-');
   return trimEnd(trimBoth(words, '-').slice(0, longestSlug), '-');
 }
