@@ -96,7 +96,7 @@ export function placeNamed(
   name: string,
 ): { country: string } | { area: 'EEA' | 'EU' | 'worldwide' } | undefined {
   const text = name.trim();
-  const folded = foldName(text.replace(/^the\s+/i, ''));
+  const folded = foldName(text.replace(/^the\s/i, ''));
   const area = Object.hasOwn(areas, folded) ? areas[folded] : undefined;
   if (area !== undefined) return { area };
   if (isCountry(text)) return { country: text };

@@ -9,6 +9,7 @@ import { rules } from './looked-at/rules.ts';
 import { smallReader } from './looked-at/small-reader.ts';
 import type { Survivor } from './looked-at/survivor.ts';
 import { text } from './looked-at/text.ts';
+import { words } from './looked-at/words.ts';
 
 /** Survivors that need no test, each with the reason. Whoever changes the code beside one looks at it again. */
 export const lookedAt: readonly Survivor[] = [
@@ -22,4 +23,5 @@ export const lookedAt: readonly Survivor[] = [
   ...rules,
   ...smallReader,
   ...text,
+  ...words,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryName, isCountry, isInside } from '../../core/countries.ts';
+import { countryName, isCountry, isInside, placeNamed } from '../../core/countries.ts';
 
 describe('countries', () => {
   test('have the short name people use', () => {
@@ -43,4 +43,29 @@ describe('the home area', () => {
   test('none has no inside', () => {
     expect([isInside('none', 'DE'), isInside('none', 'EEA')]).toEqual([false, false]);
   });
+});
+
+test('a place is known by a name or a code that is exactly its', () => {
+  const countries = {
+    DE: ['DE', ' DE ', 'Germany', 'GERMANY'],
+    US: ['US', 'USA', 'u.s.', 'United States', 'the United States of America'],
+    GB: ['UK', 'United Kingdom', 'Great Britain'],
+    CZ: ['Czechia', 'Czech Republic'],
+    NL: ['Holland', 'The Netherlands'],
+    GM: ['the Gambia', 'The  Gambia'],
+    CD: ['DR Congo', 'Democratic Republic of the Congo'],
+  };
+  const areas = {
+    EEA: ['EEA', 'the European Economic Area'],
+    EU: ['E.U.', 'European Union'],
+    worldwide: ['Global'],
+  };
+  const none = ['de', 'XX', 'Germany and France', 'Bavaria', 'Over the Rhine', '', 'constructor'];
+  expect(Object.values(countries).map(names => names.map(placeNamed))).toEqual(
+    Object.entries(countries).map(([country, names]) => names.map(() => ({ country }))),
+  );
+  expect(Object.values(areas).map(names => names.map(placeNamed))).toEqual(
+    Object.entries(areas).map(([area, names]) => names.map(() => ({ area }))),
+  );
+  expect(none.filter(name => placeNamed(name) !== undefined)).toEqual([]);
 });

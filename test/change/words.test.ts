@@ -142,7 +142,65 @@ describe('titles', () => {
     ['Example Speech: narrower: data', speech, { ...speech, data: ['call audio'] }],
     ['Example Speech: registration stated for the first time', sameCompany, speech],
     ['Example Speech: details', speech, { ...speech, website: [] }],
+    [
+      'Example Speech is from now on listed as a group company',
+      speech,
+      { ...speech, relationship: 'group-company' },
+    ],
+    [
+      'Example Speech is no longer listed as a group company',
+      { ...speech, relationship: 'group-company' },
+      speech,
+    ],
+    [
+      'Example Speech: another company, Other GmbH',
+      sameCompany,
+      { ...speech, legal_name: 'Other GmbH', registration: 'HRB 9' },
+    ],
+    [
+      'Example Speech: the company is stated, Example Speech GmbH',
+      { ...sameCompany, legal_name: unknown },
+      sameCompany,
+    ],
+    [
+      'Example Speech: the transfer mechanism is in doubt',
+      speech,
+      { ...speech, transfer: { ...speech.transfer, unknown: 'asked' } },
+    ],
+    [
+      'Example Speech: another transfer mechanism or reference',
+      speech,
+      { ...speech, transfer: { mechanism: 'standard-contractual-clauses', reference: 'module 2' } },
+    ],
+    ['Example Speech: its places are stated for the first time', { ...speech, locations: unknown }, speech],
+    [
+      'Example Speech: change of purpose, data and customers concerned',
+      speech,
+      { ...speech, purpose: 'Other.', data: ['e-mail'], applies_to: { condition: 'only if switched on' } },
+    ],
+    [
+      'Example Speech: country of the company stated for the first time',
+      without(speech, 'established_in'),
+      speech,
+    ],
+    [
+      'Example Speech: first use later, or told for the first time',
+      { ...speech, used_from: '2027-01-04' },
+      { ...speech, used_from: '2027-02-01' },
+    ],
+    [
+      'Example Speech: narrower: data; first use later, or told for the first time; country of the company stated for the first time',
+      without(speech, 'established_in'),
+      { ...speech, data: ['call audio'], used_from: '2027-01-04' },
+    ],
   ])('%s', (title, before, after) => {
     expect(words(before, after).title).toBe(title);
+  });
+
+  test('one that only differs in its form says so', () => {
+    const { fields: _, ...change } = only(compare([speech], [{ ...speech, note: 'New.' }]));
+    expect(wordsOf({ ...change, class: 'cosmetic', fields: [] }, policy).title).toBe(
+      'Example Speech: nothing but its form',
+    );
   });
 });

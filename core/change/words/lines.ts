@@ -8,7 +8,10 @@ import type { Said } from './value.ts';
 const toldOnLeaving = new Set(['legal_name', 'purpose', 'ends_on', 'data_deleted_on']);
 
 /** One line for each thing that differs, in words. */
-export function lineWords(change: EntryChange, policy: Policy): string[] {
+export function lineWords(
+  change: Pick<EntryChange, 'fields' | 'before' | 'after'>,
+  policy: Policy,
+): string[] {
   const before = change.before && canonicalEntry(change.before);
   const after = change.after && canonicalEntry(change.after);
   const paths = new Set(change.fields.map(({ path }) => path));

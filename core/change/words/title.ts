@@ -66,9 +66,8 @@ function companyWords(before: Entry, after: Entry, decisive: readonly string[]):
   if (isFirst) return 'registration stated for the first time';
   if (!decisive.includes('legal_name')) return `what identifies the company changes: ${named(decisive)}`;
   const [was, is] = [known(before.legal_name), known(after.legal_name)];
-  if (is === undefined && was !== undefined) return 'the company is no longer stated';
-  if (is !== undefined && was === undefined) return `the company is stated, ${plainText(is)}`;
-  return `another company, ${plainText(is ?? '')}`;
+  if (is === undefined) return 'the company is no longer stated';
+  return was === undefined ? `the company is stated, ${plainText(is)}` : `another company, ${plainText(is)}`;
 }
 
 function placesWords(before: Entry, after: Entry, decisive: readonly string[]): string {
