@@ -33,7 +33,7 @@ function howLong({ groups, window, advance_notice_days }: Policy): string[] {
     groups.map(group => `- ${groupTerms(group, groups.length, working)}`).join('\n'),
     `${receipt}; that day is not counted, and day 1 is the next. ${days}${rolls}. The time ends at 24:00 on the last day, in the time zone ${markdownText(time_zone)}.${
       groups.length === 1 ? '' : ' Your contract says which of these terms are yours.'
-    }${advance_notice_days === undefined ? '' : ` At least ${counted(advance_notice_days, 'day', 'days')} lie between the announcement and the first use.`}`,
+    }${advance_notice_days === undefined ? '' : ` At least ${counted(advance_notice_days, 'day lies', 'days lie')} between the announcement and the first use.`}`,
   ];
 }
 

@@ -193,6 +193,12 @@ describe('how to object', () => {
     );
   });
 
+  it('says how long lies between the announcement and the first use, if that is promised', () => {
+    const promised = (days: number) => page(withPolicy({ advance_notice_days: days }));
+    expect(promised(1)).toContain('At least 1 day lies between the announcement and the first use.');
+    expect(promised(30)).toContain('At least 30 days lie between');
+  });
+
   it('puts the mailbox first, and GitHub second and only where changes have an issue', () => {
     const both = page(withPolicy({ channels: [{ id: 'issue', kind: 'issue', required: false }] }));
     expect(both.indexOf('By e-mail, not public')).toBeGreaterThan(0);
