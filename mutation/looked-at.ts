@@ -3,6 +3,7 @@ import { commands } from './looked-at/commands.ts';
 import { deadlines } from './looked-at/deadlines.ts';
 import { escapers } from './looked-at/escapers.ts';
 import { loader } from './looked-at/loader.ts';
+import { page } from './looked-at/page.ts';
 import { pass } from './looked-at/pass.ts';
 import { plan } from './looked-at/plan.ts';
 import { rules } from './looked-at/rules.ts';
@@ -22,6 +23,7 @@ export const lookedAt: readonly Survivor[] = [
   ...loader,
   ...rules,
   ...smallReader,
+  ...page,
   ...text,
   ...words,
 ];

@@ -15,8 +15,9 @@ export function companyWords(markdown: string, { under }: { readonly under: numb
   const lines = withoutHidden(markdown.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'))
     .split('\n')
     .map(line => {
-      const marks = blockMarks.exec(line.trimEnd())?.[0] ?? '';
-      const text = line.trimEnd().slice(marks.length);
+      const trimmed = line.trimEnd();
+      const text = trimmed.replace(blockMarks, '');
+      const marks = trimmed.slice(0, trimmed.length - text.length);
       // Two spaces at the end of a line, or a backslash, break it there.
       const broken = text !== '' && (/ {2}$/.test(line) || /[^\\](?:\\\\)*\\$/.test(text));
       return { marks, text: broken ? text.replace(/\\$/, '').trimEnd() : text, broken };

@@ -6,7 +6,6 @@ import { markdownText } from './escape/markdown.ts';
 export function howToHear(policy: Policy): string[] {
   const { channels, page, passive_only } = policy;
   const sent = channels.filter(({ kind }) => kind !== 'issue');
-  const published = channels.filter(({ kind }) => kind === 'issue');
   return [
     '## How to hear of changes',
     ...(passive_only === undefined
@@ -14,13 +13,8 @@ export function howToHear(policy: Policy): string[] {
       : [
           `We publish changes here and do not write to customers individually. The reason: ${markdownText(passive_only)}`,
         ]),
-    ...(channels.length === 0
-      ? []
-      : [
-          [...new Set([...sent, ...published].map(channel => `- ${channelWords(channel, policy)}`))].join(
-            '\n',
-          ),
-        ]),
+    // What is sent stands first, and each line once.
+    [...new Set([...sent, ...channels].map(channel => `- ${channelWords(channel, policy)}`))].join('\n'),
     ...(sent.length === 0 && passive_only === undefined
       ? ['No channel is named on which customers are written to.']
       : []),
@@ -33,7 +27,7 @@ function channelWords(channel: Policy['channels'][number], policy: Policy): stri
   const { kind, group, required } = channel;
   const begins = required ? ' The time to object does not begin before it is out.' : '';
   // Where each group has its own channel of the same kind, a reader need not know how we send it.
-  const whom = reachAll(channel, policy) ? '' : groupWords(group, policy.groups);
+  const whom = group === undefined || reachAll(channel, policy) ? '' : groupWords(group, policy.groups);
   return `${kindWords(kind)}${whom}.${begins}`;
 }
 
@@ -54,7 +48,6 @@ function kindWords(kind: Channel['kind']): string {
   }
 }
 
-function groupWords(id: string | undefined, groups: readonly Group[]): string {
-  if (id === undefined || groups.length === 1) return '';
+function groupWords(id: string, groups: readonly Group[]): string {
   return ` (customers in the group "${markdownText(groups.find(group => group.id === id)?.label ?? id)}")`;
 }

@@ -93,7 +93,7 @@ function noAnswer({ groups }: Policy): string[] {
 
 /** `Germany`, or for a part of a country `Germany (BY)`. */
 function placeWords(holidays: string): string {
-  const [country = '', ...part] = holidays.split('-');
+  const [country = holidays, ...part] = holidays.split('-');
   const name = countryName(country) ?? country;
   return markdownText(part.length === 0 ? name : `${name} (${part.join('-')})`);
 }

@@ -34,8 +34,8 @@ export function objectingAndAsked(deadlines: readonly GroupDeadline[]): {
 /** `Wed 9 Dec 2026, 24:00 CET (23:00 UTC)`; the bare day if the record holds no point in time. */
 function endInWords(end: GroupDeadline): string {
   try {
-    const [local, ...utc] = clocksInWords(end, 'short').split(', ');
-    return `${dayInWords(end.lastDay)}, ${local}${utc.length === 0 ? '' : ` (${utc.join(', ')})`}`;
+    const [local, utc] = clocksInWords(end, 'short').split(', ');
+    return `${dayInWords(end.lastDay)}, ${local}${utc === undefined ? '' : ` (${utc})`}`;
   } catch {
     return end.lastDay;
   }

@@ -29,7 +29,7 @@ export function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, letter => latin[letter] ?? '')
+    .replace(/[ßæœøłđðþı]/g, letter => latin[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-');
   return trimEnd(trimBoth(words, '-').slice(0, longestSlug), '-');
 }

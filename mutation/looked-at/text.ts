@@ -1,4 +1,4 @@
-import { quickWay, typed } from './reasons.ts';
+import { quickWay } from './reasons.ts';
 import type { Survivor } from './survivor.ts';
 
 /** Of looking at what is written. */
@@ -19,7 +19,6 @@ export const text: readonly Survivor[] = [
     to,
     why: 'Asked for the compiler: in a text that is longer, a letter stands there.',
   })),
-  { file: 'core/text/slug.ts', from: "''", to: '"Stryker was here!"', why: typed },
   {
     file: 'core/text/trim.ts',
     from: 'start < text.length',

@@ -128,6 +128,13 @@ describe("the company's own words", () => {
     ],
     ['an open fence is text', '~~~ html', '\\~~~ html'],
     ['an underlined heading is none', 'Title\n===\n\nTitle\n---', 'Title\n\\===\n\nTitle\n***'],
+    ['each kind of line end is one', 'a\rb\r\nc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
+    ['a line is broken by two spaces, not by one', 'a \nb  \nc', 'a\nb  \nc'],
+    ['a line of spaces breaks nothing', 'a\n  \n>   \nb', 'a\n\n>\nb'],
+    ['a backslash breaks a line at its end only', '\\*a\\* b\nc\\*d\\', '\\*a\\* b\nc\\*d'],
+    ['two backslashes are one, and break nothing', 'a\\\\\nb', 'a\\\\\nb'],
+    ['empty lines around it go, and its indentation stays', ' \n\n\t \n  - a\n\n', '  - a'],
+    ['dashes within a line are text', 'a ---\n--- a\n-- b', 'a ---\n--- a\n-- b'],
     ['headings keep their order', '## a\n# b\n### c', '#### a\n### b\n##### c'],
   ])('%s', (_what, text, markdown) => {
     expect(written(text)).toBe(markdown);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../core/entry.ts';
 import { policyOf } from '../../core/policy.ts';
 import type { Registry } from '../../core/registry.ts';
+import { evidenceWords } from '../../core/render/evidence-words.ts';
 import { renderPage } from '../../core/render/page.ts';
 import { noRecords } from '../../core/render/records.ts';
+import { anotherPast, anotherRegistry } from './another.ts';
 import { exampleRecords, exampleRegistry } from './example.ts';
 import { all, parse, plainText, rows } from './parse.ts';
 
@@ -38,6 +40,14 @@ const list = (markdown: string) => all(parse(markdown), 'table').flatMap(rows);
 describe('the page', () => {
   it('of the example reads as in example.md', async () => {
     await expect(renderPage(exampleRegistry, exampleRecords)).toMatchFileSnapshot('example.md');
+  });
+
+  it('of another company, which says most things otherwise, reads as in another.md', async () => {
+    await expect(renderPage(anotherRegistry, anotherPast)).toMatchFileSnapshot('another.md');
+  });
+
+  it('of a list that is empty yet reads as in empty.md', async () => {
+    await expect(page(minimal)).toMatchFileSnapshot('empty.md');
   });
 
   it('marks an entry that came in before the time to object had ended, beside its name', () => {
@@ -125,13 +135,13 @@ describe('the list', () => {
   });
 
   it('follows the names of the services, whatever their case and accents, then the ids', () => {
-    const named = ['zeta', 'Beta', 'alpha', 'Älpha', 'ALPHA', '1st'].map((service, index) => ({
+    const named = ['zeta', 'Beta', 'be_a', 'alpha', 'Älpha', 'ALPHA', '1st'].map((service, index) => ({
       ...entry,
       id: `id-${9 - index}`,
       service,
     }));
     const services = list(page(withEntries(...named))).map(([service]) => service);
-    expect(services).toEqual(['Service', '1st', 'ALPHA', 'Älpha', 'alpha', 'Beta', 'zeta']);
+    expect(services).toEqual(['Service', '1st', 'ALPHA', 'Älpha', 'alpha', 'be_a', 'Beta', 'zeta']);
   });
 
   it('never drops an entry, though its category be unknown', () => {
@@ -145,6 +155,16 @@ describe('the list', () => {
       'transcripts; plans: pro',
       'all customers',
     ]);
+  });
+
+  it('counts one entry as one', () => {
+    expect(page(withEntries(entry))).toContain(' · 1 entry · ');
+  });
+
+  it('shows nothing where a text of the company shows nothing', () => {
+    const shown = page(withPolicy({ page: { intro: '\u200B', about: 'About.' } }));
+    expect(shown).not.toContain('\n\n\n');
+    expect(shown).toContain('\n\nAbout.\n');
   });
 
   it('shows an address in other letters as it is visited', () => {
@@ -188,8 +208,13 @@ describe('how to object', () => {
       'Only working days in Germany (BY) are counted.',
     );
     expect(shown({ counting: 'working', holidays: 'DE' })).toContain('- 15 working days to object\n');
+    expect(shown({ counting: 'working', holidays: 'DE-BY-A' })).toContain('in Germany (BY-A) are counted');
+    expect(shown({ days: 1 })).toContain('- 1 day to object\n');
     expect(shown({ rolls_over: true, holidays: 'FR' })).toContain(
       'a public holiday in France moves to the next working day',
+    );
+    expect(shown({ counting: 'working', rolls_over: true, holidays: 'FR' })).toContain(
+      'in France are counted, and a last day that is a Saturday, a Sunday or a public holiday moves',
     );
   });
 
@@ -211,6 +236,7 @@ describe('how to object', () => {
     if (group === undefined) throw new Error('A policy has at least one group.');
     const specific = page(withPolicy({ groups: [{ ...group, authorisation: 'specific' }] }));
     expect(specific).toContain('no answer means no');
+    expect(specific).toContain('**If you do not answer:** no answer means no.');
     expect(specific).not.toContain('What your silence means is for your contract to say');
     expect(page(minimal)).not.toContain('no answer means no');
     expect(page(minimal)).toContain('What your silence means is for your contract to say');
@@ -218,6 +244,36 @@ describe('how to object', () => {
 });
 
 describe('how to hear of changes', () => {
+  const heard = (channels: Registry['policy']['channels']) => {
+    const groups = ['first', 'second'].map(id => ({
+      id,
+      label: `The ${id}`,
+      authorisation: 'general' as const,
+      window: minimal.policy.window,
+    }));
+    return page(withPolicy({ groups, channels })).match(/^- By .*$/gm);
+  };
+  const mail = 'By e-mail: a notice is sent to the contact for notices that we hold for you';
+
+  it('names a group where not all are written to alike', () => {
+    const channel = (group: string, required = false) => ({
+      id: group,
+      kind: 'email' as const,
+      group,
+      required,
+    });
+    expect(heard([channel('first'), channel('second')])).toEqual([`- ${mail}.`]);
+    expect(heard([channel('second')])).toEqual([`- ${mail} (customers in the group "The second").`]);
+    expect(heard([channel('first', true), channel('second')])).toEqual([
+      `- ${mail} (customers in the group "The first"). The time to object does not begin before it is out.`,
+      `- ${mail} (customers in the group "The second").`,
+    ]);
+    expect(heard([channel('first'), { ...channel('second'), kind: 'webhook' }])?.[0]).toBe(
+      `- ${mail} (customers in the group "The first").`,
+    );
+    expect(heard([channel('unknown')])).toEqual([`- ${mail} (customers in the group "unknown").`]);
+  });
+
   it('prints the reason where nobody is written to', () => {
     const passive = page(
       withPolicy({
@@ -238,5 +294,6 @@ describe('generated words', () => {
       /deemed|approved|accepted|authori[sz]ed|compliant|GDPR-ready|audit-proof|tamper|immutable|proof of delivery|courtesy|trusted|carefully|objector|no action/i;
     expect(renderPage(exampleRegistry, exampleRecords)).not.toMatch(avoided);
     expect(page(minimal)).not.toMatch(avoided);
+    expect(Object.values(evidenceWords).join()).not.toMatch(/received|delivered|read/);
   });
 });
