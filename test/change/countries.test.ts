@@ -49,16 +49,17 @@ test('a place is known by a name or a code that is exactly its', () => {
   const countries = {
     DE: ['DE', ' DE ', 'Germany', 'GERMANY'],
     US: ['US', 'USA', 'u.s.', 'United States', 'the United States of America'],
-    GB: ['UK', 'United Kingdom', 'Great Britain'],
+    GB: ['UK', 'United Kingdom', 'Great Britain', 'England'],
     CZ: ['Czechia', 'Czech Republic'],
     NL: ['Holland', 'The Netherlands'],
+    AE: ['UAE'],
     GM: ['the Gambia', 'The  Gambia'],
     CD: ['DR Congo', 'Democratic Republic of the Congo'],
   };
   const areas = {
     EEA: ['EEA', 'the European Economic Area'],
     EU: ['E.U.', 'European Union'],
-    worldwide: ['Global'],
+    worldwide: ['Global', 'globally', 'worldwide'],
   };
   const none = ['de', 'XX', 'Germany and France', 'Bavaria', 'Over the Rhine', '', 'constructor'];
   expect(Object.values(countries).map(names => names.map(placeNamed))).toEqual(

@@ -15,8 +15,10 @@ const bare: Entry = {
 };
 const asked = { unknown: 'asked' };
 
+type Difference = [what: string, before: Partial<Entry>, after: Partial<Entry>, line: string];
+
 /** What differs where one of the two states something that the other does not. */
-const differences: [string, Partial<Entry>, Partial<Entry>, string][] = [
+const differences: Difference[] = [
   ['a text', {}, { address: 'Main Street 1' }, 'Address: not stated → Main Street 1'],
   ['what is asked', { purpose: asked }, { purpose: 'Calls.' }, 'Purpose: not known yet (asked) → "Calls."'],
   ['a list where none was', {}, { data: ['audio', 'mail'] }, 'Data: not stated → audio, mail'],
@@ -96,6 +98,45 @@ const differences: [string, Partial<Entry>, Partial<Entry>, string][] = [
     { relationship: 'group-company' },
     'Listed as: listed only, not a subprocessor → group company',
   ],
+  [
+    'why it is listed',
+    {},
+    { relationship_reason: 'For openness.' },
+    'Why it is listed: not stated → "For openness."',
+  ],
+  ['whose place it takes', {}, { replaces: 'example-fax' }, 'Replaces: not stated → example-fax'],
+  ['since when', {}, { since: '2026-01-02' }, 'In use since: not stated → 2026-01-02'],
+  ...(
+    [
+      ['privacy_url', 'Privacy page'],
+      ['dpa_url', 'Data processing agreement'],
+      ['security_url', 'Security page'],
+      ['their_subprocessors', 'Their subprocessors'],
+      ['former_id', 'Former id'],
+    ] as const
+  ).map(
+    ([field, label]): Difference => [label, {}, { [field]: 'example' }, `${label}: not stated → example`],
+  ),
+  ['other names', { aka: ['A'] }, { aka: ['A', 'B'] }, 'Also known as: B added'],
+  ['a name it had', {}, { former_names: ['Old'] }, 'Former names: not stated → Old'],
+  ['its id', {}, { id: 'example-voice' }, 'Id: example-speech → example-voice'],
+  ['its service', {}, { service: 'Example Voice' }, 'Service: Example Speech → Example Voice'],
+  ...(
+    [
+      ['adequacy-decision', 'adequacy decision'],
+      ['data-privacy-framework', 'EU-U.S. Data Privacy Framework'],
+      ['binding-corporate-rules', 'binding corporate rules'],
+      ['uk-addendum', 'UK addendum'],
+    ] as const
+  ).map(
+    ([mechanism, words]): Difference => [
+      words,
+      {},
+      { transfer: { mechanism } },
+      `Transfer: none stated → ${words}`,
+    ],
+  ),
+  ['how it was listed', {}, { relationship: 'group-company' }, 'Listed as: subprocessor → group company'],
   ['the category', {}, { category: 'other' }, 'Category: Speech → other'],
 ];
 

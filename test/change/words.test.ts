@@ -81,6 +81,12 @@ test('terms are read out by the labels of the vocabulary', () => {
 });
 
 const unknown = { unknown: 'asked' };
+const fewer: Entry = {
+  ...speech,
+  data_subjects: ['callers'],
+  locations: [{ country: 'DE', kind: 'hosting' }],
+};
+const other: Entry = { ...speech, service: 'Example Voice', data_subjects: ['neighbours'] };
 const sameCompany = without(speech, 'registration');
 
 describe('titles', () => {
@@ -177,6 +183,18 @@ describe('titles', () => {
       'Example Speech: change of purpose, data and customers concerned',
       speech,
       { ...speech, purpose: 'Other.', data: ['e-mail'], applies_to: { condition: 'only if switched on' } },
+    ],
+    [
+      'Example Speech: what identifies the company changes: country of the company',
+      speech,
+      { ...speech, established_in: 'FR' },
+    ],
+    ['Example Speech: narrower: whose data and places', speech, fewer],
+    ['Example Voice: change of service and whose data', speech, other],
+    [
+      'Example Speech: change of first use',
+      { ...speech, used_from: '2027-02-01' },
+      { ...speech, used_from: '2027-01-04' },
     ],
     [
       'Example Speech: country of the company stated for the first time',

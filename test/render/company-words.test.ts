@@ -128,6 +128,12 @@ describe("the company's own words", () => {
     ],
     ['an open fence is text', '~~~ html', '\\~~~ html'],
     ['an underlined heading is none', 'Title\n===\n\nTitle\n---', 'Title\n\\===\n\nTitle\n***'],
+    [
+      'a heading in a list of many points',
+      '12. # a\n7) # b\n- # c\n> # d',
+      '12. ### a\n7) ### b\n- ### c\n> ### d',
+    ],
+    ['a number that begins no point is text', '12.# a\n1234567890. # a', '12.# a\n1234567890. # a'],
     ['each kind of line end is one', 'a\rb\r\nc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
     ['a line is broken by two spaces, not by one', 'a \nb  \nc', 'a\nb  \nc'],
     ['a line of spaces breaks nothing', 'a\n  \n>   \nb', 'a\n\n>\nb'],

@@ -4,6 +4,24 @@ import { isFiller, showsNothing } from '../../core/text/filler.ts';
 describe('holds only a place', () => {
   test.each([
     ...['TBC', 't.b.c.', 'tbd!', 'N / A', 'n/a', 'None.', 'ＴＢＣ', '  tbd  ', 'lorem ipsum', 'Coming soon'],
+    ...[
+      'to be confirmed',
+      'To be determined',
+      'to be announced',
+      'to be defined',
+      'to be decided',
+      'pending',
+    ],
+    ...[
+      'Not applicable',
+      'not available',
+      'not known',
+      'not stated',
+      'insert here',
+      'see above',
+      'see website',
+    ],
+    ...['Placeholder', 'your company'],
     ...['?', '???', ' — ', '-', '…'],
     ...['TBC (legal)', 'tba(ask)', ' To  be  confirmed (by legal)', 'Unknown (asked them)'],
     ...['Varies', 'Varies by region', 'varies  with the plan!', 'varies per your contract.'],
@@ -25,7 +43,13 @@ describe('says something', () => {
       'TBC Bank',
       'Pending orders',
     ],
-    ...['It is unknown (we asked)', 'It varies by region', 'varies by region and plan and more'],
+    ...[
+      'It is unknown (we asked)',
+      'It varies by region',
+      'Is TBC (ask)',
+      'It varies by us',
+      'varies by region and plan and more',
+    ],
     ...['a < b', 'costs {none}', '5% off', '[see below]', 'email <privacy@calls.example>', 'a 100%'],
     `TBC (${'x'.repeat(76)}`,
   ])('%j', text => {

@@ -9,6 +9,7 @@ it('a joiner or a form belongs where a script or a picture needs it, and hides e
     'a joiner behind the colour of a skin': '👩🏽\u200D🚀',
     'a joiner behind a picture in its own form': '❤\uFE0F\u200D🔥',
     'a form behind a picture': '❤\uFE0F',
+    'the two halves of a character': '😀',
   };
   const hides = {
     'a non-joiner between Latin letters': 'a\u200Cb',
@@ -22,6 +23,8 @@ it('a joiner or a form belongs where a script or a picture needs it, and hides e
     'a form of text': '❤\uFE0E',
     'a letter that shows nothing': 'a\u3164',
     'a joiner of graphemes': 'a\u034F',
+    'the first half of a character': 'a\uD83Db',
+    'the second half of a character': 'a\uDE00b',
   };
   const found = Object.entries({ ...belongs, ...hides }).filter(([, text]) => hidden().test(text));
   expect(found.map(([what]) => what)).toEqual(Object.keys(hides));
