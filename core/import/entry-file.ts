@@ -59,6 +59,10 @@ function noteOf(draft: Draft, doubts: Doubter): string | null {
   const note = lines
     .map((line, at) => (at === lines.length - 1 || /[.!?:;]$/.test(line) ? line : `${line};`))
     .join('\n');
+  if (!isSound(note)) {
+    leftOut(note, draft, doubts);
+    return null;
+  }
   const most = longest['note'] ?? 0;
   if (note.length <= most) return note;
   doubts.add(

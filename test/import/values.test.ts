@@ -174,6 +174,14 @@ test.each([
   expect(findings.filter(({ rule }) => rule === 'import/not-stated').length > 0).toBe(isLeftOut);
 });
 
+test('remarks that say something, each by itself, and nothing together are left out of the note', async () => {
+  const { entries, findings } = await imported('list.csv', 'Name,Remark,Remark\nAlpha,{{,}}\n');
+  expect(entries[0]?.fields.note).toBeUndefined();
+  expect(findings.map(({ message }) => message)).toContain(
+    '"{{;⏎}}" says nothing that an entry can hold, and was left out.',
+  );
+});
+
 test('a file of five megabytes is read whole', async () => {
   const rows = Array.from(
     { length: 1_000 },
