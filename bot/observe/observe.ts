@@ -56,8 +56,9 @@ export async function observe(options: Observe): Promise<Look> {
 }
 
 async function observed(options: Observe): Promise<Observation> {
-  const { octokit, repository: name, now, run, writer, identities, memory, directory } = options;
+  const { octokit, repository: name, run, writer, identities, memory, directory } = options;
   const { data: repository, headers } = await octokit.request('GET /repos/{owner}/{repo}', { ...name });
+  const { now, doubts } = timeOf(options.now, headers.date);
   const defaultBranch = repository.default_branch;
   const main = await headOf(octokit, name, defaultBranch);
   if (main === null) throw new Error(`The branch ${defaultBranch} is not there. Is the repository empty?`);
@@ -155,7 +156,7 @@ async function observed(options: Observe): Promise<Observation> {
     ],
     publishedBranch: options.publishedBranch,
     published,
-    doubts: clockDoubts(now, headers.date),
+    doubts,
   };
 }
 
@@ -182,10 +183,17 @@ async function anchored(
   return why === null ? ledger : { damaged: why };
 }
 
-/** A wrong clock could end a window early: nothing is closed by one that is not GitHub's. */
-function clockDoubts(now: string, date: string | undefined): string[] {
-  const apart = Math.abs(Date.parse(now) - Date.parse(date ?? now));
-  return apart > 2 * 60_000 ? ['the clock of the machine that the bot runs on is not that of GitHub'] : [];
+/**
+ * What time it is. A wrong clock could end a window early: nothing is closed where it is not GitHub's. What is written
+ * down meanwhile bears GitHub's time, since it is compared with that of what is written later.
+ */
+function timeOf(own: string, date: string | undefined): Pick<Observation, 'now' | 'doubts'> {
+  const theirs = Date.parse(date ?? own);
+  if (Math.abs(Date.parse(own) - theirs) <= 2 * 60_000) return { now: own, doubts: [] };
+  return {
+    now: new Date(theirs).toISOString(),
+    doubts: ['the clock of the machine that the bot runs on is not that of GitHub'],
+  };
 }
 
 /** The registry as customers know it; `null` where that commit can no longer be read. */

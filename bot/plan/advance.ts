@@ -19,9 +19,9 @@ import { textContext } from './text-context.ts';
 /** The record after everything that has happened since the last pass, with what is to be done now claimed for this run. */
 export function advance(record: Record, observation: Observation): Record {
   const { now } = observation;
-  const placeable = withoutLostIssue(record, observation);
-  const heard = hear(placeable, commentsOf(record, observation), now, isInTheList(record, observation));
-  const placed = atItsPlace(heard, observation);
+  // What is given up needs no new issue; whoever was told of it is told so, though the old one is gone.
+  const heard = hear(record, commentsOf(record, observation), now, isInTheList(record, observation));
+  const placed = atItsPlace(withoutLostIssue(heard, observation), observation);
   const later = withLaterWindows(placed, observation.deadlines.of.get(record.id) ?? []);
   const stated = restated(later, now, doubtsAbout(later, observation));
   return ending(claiming(owing(stated, observation), observation), observation);

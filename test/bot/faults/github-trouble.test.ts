@@ -191,6 +191,22 @@ it('closes nothing by a clock that is not that of GitHub', async () => {
   await stage.end();
 });
 
+it('writes down what staff said by GitHub’s clock, and says it once', async () => {
+  const stage = await proposed();
+  await stage.announce(1);
+  await stage.comment('alice', 2, '/extend 2026-12-16 The holidays are near.');
+  await stage.pass({ now: () => new Date(stage.github.clock.now().getTime() + 3 * 60 * 60_000) });
+  const now = stage.github.clock.now().toISOString();
+  expect(stage.record('0001').acts).toMatchObject([{ command: 'extend', at: now }]);
+  for (let times = 0; times < 3; times += 1) {
+    await stage.pass();
+    stage.github.clock.advance(2 * 60 * 60_000);
+  }
+  const onIssue = stage.record('0001').notices.filter(({ channel }) => channel === 'issue');
+  expect(onIssue.map(({ kind }) => kind)).toEqual(['more-time']);
+  await stage.end();
+});
+
 it('forgets what no branch holds any more', async () => {
   const stage = await proposed();
   await stage.announce(1);

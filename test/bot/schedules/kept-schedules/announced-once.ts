@@ -235,4 +235,24 @@ export const announcedOnce: readonly Kept[] = [
       { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'words' } },
     ],
   },
+  {
+    story: 'staff give more time, and the look that hears of it has a clock that is ahead',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'time over',
+    deeds: [
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'extend', days: 1 } },
+      { do: 'look', webhooks: false, trouble: { trouble: 'wrong clock' } },
+    ],
+  },
+  {
+    story: 'the issue is deleted, and the change cancelled on the pull request before the bot looks',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'time over',
+    deeds: [
+      { do: 'delete the issue', change: 0 },
+      { do: 'say', who: 'alice', where: 'pull', change: 0, saying: { says: 'cancel' } },
+    ],
+  },
 ];
