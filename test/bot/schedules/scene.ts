@@ -11,7 +11,7 @@ import {
   policyFiles,
   type Terms,
 } from './lists.ts';
-import { Memory, type Utterance } from './memory.ts';
+import { type Heard, Memory, type Utterance } from './memory.ts';
 import { bodyOf } from './sayings.ts';
 import { SharedRegistries } from './shared-registries.ts';
 
@@ -160,8 +160,8 @@ export class Scene {
     const threads = new Set(records.flatMap(record => this.threadsHeard(record)));
     const others = new Set(records.flatMap(record => (isLive(record) ? this.threadsOf(record) : [])));
     for (const one of utterances) {
-      if (!threads.has(one.number) && others.has(one.number)) this.#notePerhaps(one);
       const shown = webhooks ? this.#shownFirst.get(one.id) : undefined;
+      if (!threads.has(one.number) && others.has(one.number)) this.#notePerhaps(one, shown);
       if (one.heard !== null || !threads.has(one.number) || (one.gone && shown === undefined)) continue;
       const edited = one.editedAt !== null && one.editedAt - one.at > 60_000;
       one.heard = { look: looks, ...(shown ?? { said: one.said, edited }) };
@@ -211,9 +211,10 @@ export class Scene {
     for (const one of this.memory.utterances) this.#notePerhaps(one);
   }
 
-  #notePerhaps(one: Utterance): void {
+  #notePerhaps(one: Utterance, shown?: Pick<Heard, 'said' | 'edited'>): void {
     const edited = one.editedAt !== null && one.editedAt - one.at > 60_000;
-    if (!one.gone) one.perhaps ??= { look: this.memory.looks, said: one.said, edited };
+    if (shown === undefined && one.gone) return;
+    one.perhaps ??= { look: this.memory.looks, ...(shown ?? { said: one.said, edited }) };
   }
 
   /** The threads on which the bot listens: also after the end, on the issue of a change that came into the list. */

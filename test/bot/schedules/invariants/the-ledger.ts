@@ -44,8 +44,9 @@ export const aboutTheLedger: readonly Invariant[] = [
   {
     name: 'announced is what was seen',
     says: 'A record names exactly the entries in which the pull request differed from the default branch in what customers are told of, when it was announced; one that tells after the fact says what stands on the default branch.',
-    check: ({ grown, scene }) =>
-      (grown ?? []).flatMap(({ before, after }) =>
+    check: ({ grown, scene, looked }) =>
+      // A copy that says nothing has changed showed what was there before, and that is what was announced.
+      (looked.trouble?.trouble === 'said to be as it was' ? [] : (grown ?? [])).flatMap(({ before, after }) =>
         [...after.values()]
           .filter(({ id }) => !before.has(id))
           .flatMap(({ id, kind, changes }) => {

@@ -1,7 +1,7 @@
 import type { Record } from '../../../../bot/record.ts';
 import { Refusal } from '../../../../github/refusal.ts';
 import { againstClosing } from '../may-close.ts';
-import type { Mailed, Memory } from '../memory.ts';
+import { given, type Mailed, type Memory } from '../memory.ts';
 import { botLogin } from '../scene.ts';
 import type { Invariant } from '../view.ts';
 
@@ -28,6 +28,20 @@ function announcementsOf({ id }: Record, memory: Memory): ReadonlySet<string> {
   for (let before = memory.told.get(id)?.replaces; before; before = memory.told.get(before)?.replaces)
     all.add(before);
   return all;
+}
+
+/** Unread in a record, gone from its thread, and never there when a look saw everything. */
+function isReadByChance({ id, verdict, gone }: Record['comments'][number], memory: Memory): boolean {
+  return verdict === 'unread' && gone && memory.utterance(id)?.heard === null;
+}
+
+/** Staff said that a group need not be written to of the end. */
+function isWaived({ notices }: Record, group: string, { utterances }: Memory): boolean {
+  const isSaid = utterances.some(one => one.isStaff && given(one)?.said.says === 'waive notice');
+  return (
+    isSaid &&
+    notices.some(one => one.kind === 'cancelled' && one.group === group && one.evidence === 'waived')
+  );
 }
 
 export const aboutTheWorld: readonly Invariant[] = [
@@ -60,7 +74,7 @@ export const aboutTheWorld: readonly Invariant[] = [
   },
   {
     name: 'who was told is told of the end',
-    says: 'When a change that was cancelled has ended, each group that got an announcement of it by mail, or of what it took the place of, and that the policy it was announced by names, has got a mail that says so.',
+    says: 'When a change that was cancelled has ended, each group that got an announcement of it by mail, or of what it took the place of, and that the policy it was announced by names, has got a mail that says so, unless staff waived it.',
     check: ({ scene, records }) => {
       const { memory } = scene;
       if (memory.ledgerMoved) return [];
@@ -81,6 +95,7 @@ export const aboutTheWorld: readonly Invariant[] = [
           );
           return [...groups]
             .filter(group => !ofEnd.some(({ notice }) => notice.group === group))
+            .filter(group => !isWaived(record, group, memory))
             .map(group => `${record.id} was cancelled, and ${group} was not told`);
         });
     },
@@ -112,10 +127,16 @@ export const aboutTheWorld: readonly Invariant[] = [
       // Where somebody has taken something away, a person has to look first, and no schedule says how.
       if (!isQuiet || looked.standsStill !== null || memory.ledgerMoved || memory.deletedIssues > 0)
         return [];
-      return [...records.values()]
-        .filter(({ state, issue }) => waiting.includes(state) && issue !== null && !repo.issue(issue).locked)
-        .filter(record => againstClosing(record, scene).length === 0)
-        .map(({ id, state }) => `${id} is ${state} and could be closed`);
+      return (
+        [...records.values()]
+          .filter(
+            ({ state, issue }) => waiting.includes(state) && issue !== null && !repo.issue(issue).locked,
+          )
+          .filter(record => againstClosing(record, scene).length === 0)
+          // A look that did not come to its end may have read what is gone since: that waits for a person, as it should.
+          .filter(({ comments }) => !comments.some(one => isReadByChance(one, memory)))
+          .map(({ id, state }) => `${id} is ${state} and could be closed`)
+      );
     },
   },
   {

@@ -156,4 +156,14 @@ export const announcedAgain: readonly Kept[] = [
       { do: 'announce', who: 'alice', pull: 0 },
     ],
   },
+  {
+    story: 'a push comes before the announcement is read, and a copy says that nothing has changed',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'asked',
+    deeds: [
+      { do: 'push', pull: 0, company: 'mail', version: 'gone' },
+      { do: 'look', webhooks: true, trouble: { trouble: 'said to be as it was' } },
+    ],
+  },
 ];

@@ -1,18 +1,7 @@
 import type { Kept } from './kept.ts';
 
-/** Of changes that are announced at most once. */
+/** Of changes that are announced at most once, and go on. */
 export const announcedOnce: readonly Kept[] = [
-  {
-    story:
-      'merged past the gate after the deadline, and the mailbox is confirmed in the same look that ends it',
-    day: '2026-11-23',
-    policy: 'usual',
-    begins: 'time over',
-    deeds: [
-      { do: 'merge past the gate', pull: 0 },
-      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'mailbox read' } },
-    ],
-  },
   {
     story: 'what a customer wrote is deleted together with the issue, before the bot looks',
     day: '2026-11-23',
@@ -70,17 +59,6 @@ export const announcedOnce: readonly Kept[] = [
     ],
   },
   {
-    story: 'the ledger is set back after the window was closed, and staff merge before the bot looks',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'window closed',
-    deeds: [
-      { do: 'set the ledger back' },
-      { do: 'merge by the gate', who: 'alice', pull: 0 },
-      { do: 'look', webhooks: false },
-    ],
-  },
-  {
     story: 'the answer to opening the issue is lost, and somebody takes the mark off before it is found',
     day: '2026-11-23',
     policy: 'short',
@@ -116,35 +94,6 @@ export const announcedOnce: readonly Kept[] = [
     ],
   },
   {
-    story: 'an objection to what stands in the list already is answered before the look that ends it',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'installed',
-    deeds: [
-      { do: 'push to main', company: 'chat', version: 'first' },
-      { do: 'look', webhooks: false, trouble: { trouble: 'lost issue' } },
-      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'object' } },
-      {
-        do: 'say',
-        who: 'alice',
-        where: 'issue',
-        change: 0,
-        saying: { says: 'answer', n: 1, outcome: 'agreed' },
-      },
-    ],
-  },
-  {
-    story: 'merged by the gate, and the ledger is deleted before the bot looks again',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'time over',
-    deeds: [
-      { do: 'look', webhooks: false },
-      { do: 'merge by the gate', who: 'alice', pull: 0 },
-      { do: 'delete the ledger' },
-    ],
-  },
-  {
     story: 'an issue loses its labels before the ledger knows its number',
     day: '2026-11-23',
     policy: 'short',
@@ -164,25 +113,6 @@ export const announcedOnce: readonly Kept[] = [
       { do: 'announce', who: 'alice', pull: 0 },
       { do: 'look', webhooks: false },
       { do: 'wait for the deadline', seconds: -60 },
-    ],
-  },
-  {
-    story: 'a change ends in a pass that dies, on an issue whose labels were taken off',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'announced',
-    deeds: [
-      { do: 'take labels off', change: 0 },
-      { do: 'merge past the gate', pull: 0 },
-      { do: 'wait for the deadline', seconds: 900 },
-      { do: 'look', webhooks: false, trouble: { trouble: 'crash', write: 4, moment: 'before' } },
-      {
-        do: 'say',
-        who: 'carol-of-zebra',
-        where: 'issue',
-        change: 0,
-        saying: { says: 'withdraw', n: 1 },
-      },
     ],
   },
   {
@@ -223,19 +153,6 @@ export const announcedOnce: readonly Kept[] = [
     ],
   },
   {
-    story:
-      'an issue is spoilt between the merge and the look that ends its change, and somebody writes there later',
-    day: '2026-11-23',
-    policy: 'short',
-    begins: 'window closed',
-    deeds: [
-      { do: 'merge by the gate', who: 'alice', pull: 0 },
-      { do: 'spoil the issue', change: 0 },
-      { do: 'look', webhooks: false },
-      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'words' } },
-    ],
-  },
-  {
     story: 'staff give more time, and the look that hears of it has a clock that is ahead',
     day: '2026-11-23',
     policy: 'short',
@@ -246,13 +163,45 @@ export const announcedOnce: readonly Kept[] = [
     ],
   },
   {
-    story: 'the issue is deleted, and the change cancelled on the pull request before the bot looks',
+    story: 'a comment is edited into an objection, on an issue that no look has written down yet',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'asked',
+    deeds: [
+      { do: 'look', webhooks: false, trouble: { trouble: 'lost issue' } },
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'quoted' } },
+      { do: 'edit', comment: 99, saying: { says: 'object' } },
+      { do: 'look', webhooks: true },
+    ],
+  },
+  {
+    story: 'a comment that is gone was shown by a webhook to a look that failed',
     day: '2026-11-23',
     policy: 'short',
     begins: 'time over',
     deeds: [
-      { do: 'delete the issue', change: 0 },
-      { do: 'say', who: 'alice', where: 'pull', change: 0, saying: { says: 'cancel' } },
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'cancel' } },
+      { do: 'delete', comment: 0 },
+      { do: 'look', webhooks: true, trouble: { trouble: 'failed read', read: 19 } },
+      { do: 'look', webhooks: false, trouble: { trouble: 'lost answer', write: 1 } },
+    ],
+  },
+  {
+    story: 'a comment was read by a look whose lists were late, and is gone since',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'time over',
+    deeds: [
+      {
+        do: 'say',
+        who: 'carol-of-zebra',
+        where: 'issue',
+        change: 0,
+        saying: { says: 'answer', n: 1, outcome: 'agreed' },
+      },
+      { do: 'look', webhooks: false, trouble: { trouble: 'late lists' } },
+      { do: 'delete', comment: 0 },
+      { do: 'look', webhooks: false },
     ],
   },
 ];
