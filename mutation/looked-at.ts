@@ -3,6 +3,7 @@ import { commands } from './looked-at/commands.ts';
 import { deadlines } from './looked-at/deadlines.ts';
 import { escapers } from './looked-at/escapers.ts';
 import { loader } from './looked-at/loader.ts';
+import { logos } from './looked-at/logos.ts';
 import { page } from './looked-at/page.ts';
 import { pass } from './looked-at/pass.ts';
 import { plan } from './looked-at/plan.ts';
@@ -21,6 +22,7 @@ export const lookedAt: readonly Survivor[] = [
   ...changes,
   ...deadlines,
   ...loader,
+  ...logos,
   ...rules,
   ...smallReader,
   ...page,

@@ -100,6 +100,13 @@ export const subjects: readonly Subject[] = [
     ],
   },
   {
+    name: 'logos',
+    title: 'Looking at logos',
+    code: ['core/load/logo/*.ts'],
+    // What looks at pictures is loaded with the first one: by the first of these, before any test.
+    tests: ['test/load/svg.test.ts', 'test/load/logo.test.ts'],
+  },
+  {
     name: 'small-reader',
     title: 'The small reader of YAML',
     code: ['core/yaml/simple/*.ts'],

@@ -13,6 +13,9 @@ const circle = '<circle cx="20" cy="20" r="20"/>';
 const svg = (inside = circle, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 40 30" ${attributes}>\n${inside}\n</svg>`;
 
+const html = '<p xmlns="http://www.w3.org/1999/xhtml">text</p>';
+const fetching = 'has a <style> that fetches something, or may';
+
 /** The header of a PNG of this size, which is all that is looked at. */
 function png(width: number, height: number): Uint8Array {
   const bytes = Buffer.alloc(33);
@@ -39,6 +42,7 @@ describe('the logo that the policy names', () => {
     ['logo.svg', 'image/svg+xml', svg(), 40, 30],
     ['logo.png', 'image/png', png(40, 30), 40, 30],
     ['logo.webp', 'image/webp', webp(40, 30), 40, 30],
+    ['logo.png', 'image/png', png(4096, 4096), 4096, 4096],
   ])('%s comes along, with its kind and size', async (name, mediaType, content, width, height) => {
     const { logo, findings } = await withLogo(name, content);
     expect(findings).toEqual([]);
@@ -127,7 +131,9 @@ describe('a picture that cannot be used', () => {
     ['logo.png', 'GIF89a\x01\x00\x01\x00', 'is no PNG picture'],
     ['logo.png', '', 'is no PNG picture'],
     ['logo.png', png(0, 10), 'is 0 by 10 pixels'],
-    ['logo.png', png(30_000, 30_000), 'is 30000 by 30000 pixels'],
+    ['logo.png', png(10, 0), 'is 10 by 0 pixels'],
+    ['logo.png', png(4097, 10), 'is 4097 by 10 pixels'],
+    ['logo.png', png(10, 4097), 'is 10 by 4097 pixels; both must be from 1 to 4096. Export it anew as PNG.'],
     ['logo.svg', png(1, 1), 'is not in UTF-8'],
     ['logo.svg', '', 'is no well-formed XML'],
     [
@@ -142,51 +148,138 @@ describe('a picture that cannot be used', () => {
   });
 
   test.each([
-    ['a script', '<script>alert(1)</script>'],
-    ['a script of the other kind', '<x:script xmlns:x="http://www.w3.org/2000/svg" href="#a"/>'],
-    ['HTML', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">text</p></foreignObject>'],
-    ['HTML without its wrapping', '<p xmlns="http://www.w3.org/1999/xhtml">text</p>'],
-    ['a link', '<a href="https://tracker.example/"><circle r="1"/></a>'],
-    ['a picture from elsewhere', '<image href="https://tracker.example/pixel.png"/>'],
-    ['a shape from elsewhere', '<use href="https://tracker.example/#a"/>'],
-    ['a shape from elsewhere, in the old spelling', '<use xlink:href="https://tracker.example/#a"/>'],
-    ['a script in a reference', '<use href=" javascript:alert(1)"/>'],
-    ['a script in any other place', '<circle r="1" class="javascript:alert(1)"/>'],
-    ['a picture in a reference', '<feImage href="#a"/>'],
-    ['an event handler', '<circle r="1" onclick="alert(1)"/>'],
-    ['an event handler in capitals', '<circle r="1" ONCLICK="alert(1)"/>'],
-    ['something that changes what it refers to', '<circle r="1"><set attributeName="href" to="x"/></circle>'],
-    ['a fill from elsewhere', '<circle r="1" fill="url(https://tracker.example/#a)"/>'],
-    ['a fill from elsewhere, escaped', '<circle r="1" fill="u\\72l(https://tracker.example/#a)"/>'],
-    ['a style from elsewhere', '<style>@import "https://tracker.example/a.css";</style>'],
+    ['a script', '<script>alert(1)</script>', 'has a <script> element'],
+    [
+      'a script of the other kind',
+      '<x:script xmlns:x="http://www.w3.org/2000/svg" href="#a"/>',
+      'has a <x:script> element',
+    ],
+    [
+      'a script among what is said about it',
+      '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></rdf:RDF></metadata>',
+      'has a <script> element',
+    ],
+    [
+      'a script of its own among what is said about it',
+      '<metadata><script>alert(1)</script></metadata>',
+      'has a <script> element',
+    ],
+    ['a script behind what is said about it', '<metadata><g/></metadata><script/>', 'has a <script> element'],
+    ['HTML', `<foreignObject>${html}</foreignObject>`, 'has a <foreignObject> element'],
+    ['HTML without its wrapping', html, 'has a <p> element'],
+    ['HTML behind what is said about it', `<metadata><g/></metadata>${html}`, 'has a <p> element'],
+    ['something unheard of', '<x xmlns="urn:example"/>', 'has a <x> element'],
+    ['a link', '<a href="https://tracker.example/"><circle r="1"/></a>', 'has a <a> element'],
+    [
+      'a picture from elsewhere',
+      '<image href="https://tracker.example/pixel.png"/>',
+      'has a <image> element',
+    ],
+    ['a shape from elsewhere', '<use href="https://tracker.example/#a"/>', 'has an attribute href that'],
+    [
+      'a shape from elsewhere, in the old spelling',
+      '<use xlink:href="https://tracker.example/#a"/>',
+      'has an attribute xlink:href that',
+    ],
+    [
+      'a shape from elsewhere, as it would be in HTML',
+      '<use src="https://tracker.example/#a"/>',
+      'has an attribute src that',
+    ],
+    [
+      'names that count from elsewhere',
+      '<use xml:base="https://tracker.example/" href="#a"/>',
+      'has an attribute xml:base that',
+    ],
+    ['a script in a reference', '<use href=" javascript:alert(1)"/>', 'has an attribute href that'],
+    [
+      'a script in any other place',
+      '<circle r="1" class="javascript:alert(1)"/>',
+      'has an attribute class that',
+    ],
+    ['a picture in a reference', '<feImage href="#a"/>', 'has a <feImage> element'],
+    ['an event handler', '<circle r="1" onclick="alert(1)"/>', 'has an attribute onclick that'],
+    ['an event handler in capitals', '<circle r="1" ONCLICK="alert(1)"/>', 'has an attribute ONCLICK that'],
+    [
+      'something that changes what it refers to',
+      '<circle r="1"><set attributeName="href" to="x"/></circle>',
+      'has a <set> element',
+    ],
+    ...[
+      'url(https://tracker.example/#a)',
+      "url( 'https://tracker.example/')",
+      'u\\72l(https://tracker.example/#a)',
+      "image('https://tracker.example/')",
+      "image-set('https://tracker.example/' 1x)",
+      "src('https://tracker.example/')",
+    ].map(fill => [
+      `a fill from elsewhere, as ${fill}`,
+      `<circle r="1" fill="${fill}"/>`,
+      'has an attribute fill that',
+    ]),
+    ['a style from elsewhere', '<style>@import "https://tracker.example/a.css";</style>', fetching],
     [
       'a style from elsewhere in CDATA',
       '<style><![CDATA[circle{fill:url("https://tracker.example/")}]]></style>',
+      fetching,
     ],
-    ['a style in an attribute', '<circle r="1" style="fill:url( \'https://tracker.example/\')"/>'],
-    ['an instruction', '<?xml-stylesheet href="https://tracker.example/a.css"?>'],
-    ['an element that is not closed', '<g>'],
-    ['an entity that is not defined', '<title>&company;</title>'],
-  ])('an SVG with %s', async (_what, inside) => {
+    [
+      'a style from elsewhere, in pieces',
+      '<style>circle{fill:u<!-- -->r<![CDATA[l]]>("https://tracker.example/")}</style>',
+      fetching,
+    ],
+    [
+      'a style from elsewhere behind another element',
+      '<style><g/>@import "https://tracker.example/a.css";</style>',
+      'has a <g> in its <style>',
+    ],
+    [
+      'a style in an attribute',
+      '<circle r="1" style="fill:url( \'https://tracker.example/\')"/>',
+      'has an attribute style that',
+    ],
+    [
+      'an instruction',
+      '<?xml-stylesheet href="https://tracker.example/a.css"?>',
+      'has a processing instruction (<?…?>)',
+    ],
+    ['an element that is not closed', '<g>', 'is no well-formed XML (unexpected close tag.)'],
+    [
+      'an entity that is not defined',
+      '<title>&company;</title>',
+      'is no well-formed XML (undefined entity.)',
+    ],
+  ])('an SVG with %s', async (_what, inside, what) => {
     const { logo, findings } = await withLogo('logo.svg', svg(inside));
     expect(logo).toBeNull();
     expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual(['registry/logo.svg unusable-logo']);
+    expect(findings[0]?.message).toContain(`The logo "logo.svg" cannot be used: it ${what}`);
   });
 
   test.each([
-    ['a document type', `<!DOCTYPE svg [<!ENTITY a "x">]>${svg()}`],
-    ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${svg()}`],
-    ['an event handler on the picture', svg(circle, 'onload="alert(1)"')],
-    ['another document altogether', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
-    ['no namespace', '<svg viewBox="0 0 1 1"/>'],
-  ])('an SVG with %s', async (_what, content) => {
+    ['a document type', `<!DOCTYPE svg [<!ENTITY a "x">]>${svg()}`, 'has a <!DOCTYPE>. Export it as plain'],
+    ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${svg()}`, 'is not in UTF-8. Export it'],
+    [
+      'an event handler on the picture',
+      svg(circle, 'onload="alert(1)"'),
+      'has an attribute onload that runs or fetches something. Export it',
+    ],
+    ['another document altogether', html, 'begins with <p> and not with <svg xmlns='],
+    ['a part of a picture alone', '<g xmlns="http://www.w3.org/2000/svg"/>', 'begins with <g> and not'],
+    ['no namespace', '<svg viewBox="0 0 1 1"/>', 'begins with <svg> and not with <svg xmlns='],
+  ])('an SVG with %s', async (_what, content, what) => {
     const { logo, findings } = await withLogo('logo.svg', content);
     expect([logo, findings.map(({ rule }) => rule)]).toEqual([null, ['unusable-logo']]);
+    expect(findings[0]?.message).toContain(`cannot be used: it ${what}`);
   });
 
-  test('is told with the line on which it is', async () => {
-    const { findings } = await withLogo('logo.svg', svg(`${circle}\n${circle}\n<script/>`));
-    expect(findings.map(({ line }) => line)).toEqual([4]);
+  test.each([
+    ['', 1, 1],
+    [svg(`${circle}\n${circle}\n  <script/>`), 4, 11],
+    [svg('<style>\n@import "a.css";\n</style>'), 4, 8],
+  ])('is told with the place where it was seen: %j', async (content, line, column) => {
+    const { findings } = await withLogo('logo.svg', content);
+    expect(findings.map(finding => [finding.line, finding.column])).toEqual([[line, column]]);
   });
 });
 
@@ -194,15 +287,16 @@ test('what drawing programs write as plain SVG is let through', async () => {
   const drawn = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <!-- Created by a program -->
 <svg width="40mm" height="30mm" viewBox="0 0 40 30" version="1.1" xmlns="http://www.w3.org/2000/svg"
-  xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:cc="http://creativecommons.org/ns#" xmlns:once="urn:example">
   <title>Example Calls</title>
-  <metadata><rdf:RDF><rdf:Description rdf:about="a picture"/></rdf:RDF></metadata>
+  <metadata><rdf:RDF><cc:Work rdf:about="a picture"/></rdf:RDF></metadata>
   <defs>
     <linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient>
     <style>@media (prefers-color-scheme: dark) { .b { fill: url(#a) } }</style>
     <path id="c" d="M0 0h4v4z"/>
   </defs>
-  <g class="b" fill="url(#a)" style="fill:url('#a');opacity:.5"><use xlink:href="#c"/><use href="#c"/></g>
+  <g class="b" fill="url(#a)" style="fill:url('#a');opacity:.5"><use xlink:href="#c"/><use href=" #c"/></g>
 </svg>`;
   const { logo, findings } = await withLogo('logo.svg', drawn);
   expect(findings).toEqual([]);

@@ -8,6 +8,8 @@ export interface SvgTrouble {
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
+/** Of what browsers know, all but this is a language of documents: a `<script>` of XHTML runs in an SVG, too. */
+const rdfSpace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /** What draws, and what it is drawn with. Whatever runs, moves, fetches or holds other documents is not among it. */
 const drawing = new Set(
@@ -28,9 +30,9 @@ const drawing = new Set(
 export function svgTrouble(text: string): SvgTrouble | null {
   const parser = new SaxesParser({ xmlns: true });
   let found: SvgTrouble | null = null;
-  let depth = 0;
+  let isFirst = true;
   let inMetadata = 0;
-  let inStyle = false;
+  let css: string | null = null;
   const trouble = (what: string) => {
     found ??= { what, line: parser.line, column: Math.max(1, parser.column) };
   };
@@ -41,23 +43,25 @@ export function svgTrouble(text: string): SvgTrouble | null {
   parser.on('doctype', () => trouble('has a <!DOCTYPE>'));
   parser.on('processinginstruction', () => trouble('has a processing instruction (<?…?>)'));
   parser.on('opentag', tag => {
-    depth += 1;
-    if (depth === 1 && !(tag.local === 'svg' && tag.uri === svgSpace))
+    if (isFirst && !(tag.local === 'svg' && tag.uri === svgSpace))
       trouble(`begins with <${tag.name}> and not with <svg xmlns="${svgSpace}">`);
-    if (tag.uri === svgSpace ? !drawing.has(tag.local) : inMetadata === 0)
+    isFirst = false;
+    if (tag.uri === svgSpace ? !drawing.has(tag.local) : inMetadata === 0 || isKnownToBrowsers(tag.uri))
       trouble(`has a <${tag.name}> element`);
     if (inMetadata > 0 || (tag.uri === svgSpace && tag.local === 'metadata')) inMetadata += 1;
-    inStyle = tag.local === 'style';
+    if (css !== null) trouble(`has a <${tag.name}> in its <style>`);
+    if (tag.local === 'style') css = '';
     const attribute = attributesOf(tag).find(isTrouble);
     if (attribute !== undefined) trouble(`has an attribute ${attribute.name} that runs or fetches something`);
   });
   parser.on('closetag', () => {
-    depth -= 1;
     if (inMetadata > 0) inMetadata -= 1;
-    inStyle = false;
+    if (css !== null && !isPlainCss(css)) trouble('has a <style> that fetches something, or may');
+    css = null;
   });
-  const styleText = (css: string) => {
-    if (inStyle && !isPlainCss(css)) trouble('has a <style> that fetches something, or may');
+  // A style sheet is all of the text in its element, whatever comments and CDATA come between.
+  const styleText = (more: string) => {
+    if (css !== null) css += more;
   };
   parser.on('text', styleText);
   parser.on('cdata', styleText);
@@ -65,12 +69,16 @@ export function svgTrouble(text: string): SvgTrouble | null {
   return found;
 }
 
-function attributesOf(tag: SaxesTagNS): SaxesAttributeNS[] {
-  return Object.values(tag.attributes).filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns');
+function isKnownToBrowsers(space: string): boolean {
+  return /^https?:\/\/www\.w3\.org\//.test(space) && space !== rdfSpace;
 }
 
-function isTrouble({ local, value }: SaxesAttributeNS): boolean {
-  if (/^on/i.test(local)) return true;
+function attributesOf(tag: SaxesTagNS): SaxesAttributeNS[] {
+  return Object.values(tag.attributes).filter(({ prefix }) => prefix !== 'xmlns');
+}
+
+function isTrouble({ name, local, value }: SaxesAttributeNS): boolean {
+  if (/^on/i.test(local) || name === 'xml:base') return true;
   if (local === 'href' || local === 'src') return !value.trim().startsWith('#');
   return !isPlainCss(value);
 }
