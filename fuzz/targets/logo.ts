@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseFragment } from 'parse5';
+import { SaxesParser } from 'saxes';
 import { svgTrouble } from '../../core/load/logo/svg.ts';
 import { elements } from '../../test/publication/site/parsed.ts';
 import type { Target } from '../target.ts';
@@ -51,6 +52,8 @@ export const target: Target = {
       '<metadata>',
       '</metadata>',
       '<x:script xmlns:x="http://www.w3.org/1999/xhtml">',
+      '<script xmlns="http://www.w3.org/1999/xhtml"/>',
+      ' xml:base="https://x.example/"',
       ' xlink:href="data:x"',
       ' xmlns:xlink="http://www.w3.org/1999/xlink"',
     ],
@@ -77,6 +80,8 @@ export const target: Target = {
     svg('<path d="M1 1h7v7z" fill="#abc"/>'),
     svg('<style>.a{fill:url(#b)}</style><g id="b"><use href="#c"/></g><text>A &amp; B</text>'),
     svg('<metadata><x xmlns="https://x.example/">y</x></metadata><path d=""/>'),
+    svg('<metadata><script xmlns="http://www.w3.org/1999/xhtml">x</script></metadata>'),
+    svg('<style>.a{fill:u<!-- -->rl(https://x.example)}</style>'),
   ],
   check(input) {
     const trouble = svgTrouble(input);
@@ -85,11 +90,37 @@ export const target: Target = {
       return;
     }
     for (const element of elements(`<!DOCTYPE html>${input}`)) harmless(element);
+    for (const element of readAsXml(input)) harmless(element);
     for (const node of parseFragment(input).childNodes) if ('tagName' in node) harmless(node);
   },
 };
 
-function harmless({ tagName, attrs }: ReturnType<typeof elements>[number]): void {
+type Element = Pick<ReturnType<typeof elements>[number], 'tagName' | 'attrs'>;
+
+/** The elements that a browser knows, by their names without prefixes, with a style's text as an attribute of it. */
+function readAsXml(input: string): Element[] {
+  const found: { tagName: string; attrs: { name: string; value: string }[] }[] = [];
+  const open: string[][] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    open.push([]);
+    const attrs = Object.values(attributes)
+      .filter(({ prefix }) => prefix !== 'xmlns')
+      .map(one => ({ name: one.local, value: one.value }));
+    if (uri.startsWith('http://www.w3.org/')) found.push({ tagName: local, attrs });
+  });
+  const text = (more: string) => void open.at(-1)?.push(more);
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', ({ local }) => {
+    const value = open.pop()?.join('') ?? '';
+    if (local === 'style') found.push({ tagName: local, attrs: [{ name: 'text', value }] });
+  });
+  parser.write(input).close();
+  return found;
+}
+
+function harmless({ tagName, attrs }: Element): void {
   assert.doesNotMatch(
     tagName,
     /^(?:script|iframe|object|embed|link|meta|base|image|img|foreignobject|animate.*|set|a)$/i,
