@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-WOL7V4JO.js";
-import "./chunks/chunk-RSEOSC6Q.js";
-import "./chunks/chunk-LOSTLFKG.js";
-import "./chunks/chunk-DKHZKZBW.js";
-import "./chunks/chunk-U3LQMDXT.js";
+} from "./chunks/chunk-VDUA66D5.js";
+import "./chunks/chunk-PLUL5WPL.js";
+import "./chunks/chunk-J4AK4637.js";
+import "./chunks/chunk-UCTQUA5B.js";
+import "./chunks/chunk-J46XAKK6.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-JSVNCZ7U.js";
+} from "./chunks/chunk-DYOGAMME.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-56LWZJDG.js");
+      return import("./chunks/validate-VN65BBKA.js");
     case "publish":
-      return import("./chunks/publish-APWURNCB.js");
+      return import("./chunks/publish-DYDLEE6W.js");
     case "reconcile":
-      return import("./chunks/reconcile-AXNCR3KE.js");
+      return import("./chunks/reconcile-VOA2GENW.js");
     case "doctor":
-      return import("./chunks/doctor-P2MEPQE6.js");
+      return import("./chunks/doctor-BGENUFHR.js");
   }
 }
 try {
