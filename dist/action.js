@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-VDUA66D5.js";
-import "./chunks/chunk-PLUL5WPL.js";
-import "./chunks/chunk-J4AK4637.js";
-import "./chunks/chunk-UCTQUA5B.js";
-import "./chunks/chunk-J46XAKK6.js";
+} from "./chunks/chunk-CJXHWU6L.js";
+import "./chunks/chunk-E6KIL666.js";
+import "./chunks/chunk-DY5CCUPC.js";
+import "./chunks/chunk-ORM4C6ZU.js";
+import "./chunks/chunk-QT225EYX.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-DYOGAMME.js";
+} from "./chunks/chunk-E7AWAF5A.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-VN65BBKA.js");
+      return import("./chunks/validate-J22DWB7J.js");
     case "publish":
-      return import("./chunks/publish-DYDLEE6W.js");
+      return import("./chunks/publish-NG57F23I.js");
     case "reconcile":
-      return import("./chunks/reconcile-VOA2GENW.js");
+      return import("./chunks/reconcile-UCSZ3E7H.js");
     case "doctor":
-      return import("./chunks/doctor-BGENUFHR.js");
+      return import("./chunks/doctor-BZDSTRF5.js");
   }
 }
 try {
