@@ -72,7 +72,11 @@ export const subjects: readonly Subject[] = [
       'bot/plan/views/{issues,one-comment,previews,replies}.ts',
     ],
     // Without the long ones, of whatever may be seen and of schedules: each would be played once more for each mutant.
-    tests: ['test/bot/plan/!(total|nothing-slips-through).test.ts', 'test/bot/commands/*.test.ts'],
+    tests: [
+      'test/bot/plan/!(total|nothing-slips-through).test.ts',
+      'test/bot/commands/*.test.ts',
+      'test/bot/stories/objections/decided.test.ts',
+    ],
   },
   {
     name: 'escapers',
