@@ -3,6 +3,7 @@ import type { RepositoryName } from '../../github/repository.ts';
 import { recordMarkedIn } from '../markers.ts';
 import type { ChangeIssue } from '../observation.ts';
 import { family, isFinal, type Record } from '../record.ts';
+import { changeLabel } from '../texts/labels.ts';
 import { allPages } from './all-pages.ts';
 import { conversation } from './comments.ts';
 import type { ApiUser, People } from './people.ts';
@@ -20,7 +21,7 @@ export type Among = { readonly labels: string } | { readonly since: string };
  */
 export async function changeIssues(
   { octokit, repository, people }: Pick<Looking, 'octokit' | 'repository' | 'people'>,
-  among: Among = { labels: 'subprocessor-change' },
+  among: Among = { labels: changeLabel.name },
 ): Promise<BareIssue[]> {
   const found = await allPages(async (page, per_page) => {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues', {

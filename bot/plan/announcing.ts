@@ -6,8 +6,8 @@ import { commandsIn } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { announcementDay } from './accounted.ts';
 import { begin, nextId } from './announce.ts';
-import { cancelledRecord, isRunning, runningRecord } from './current.ts';
-import { lastAnnounced, type Proposal, staffComments, wasEdited } from './proposal.ts';
+import { cancelledRecord, isRunning, lastAnnounced, runningRecord } from './current.ts';
+import { type Proposal, staffComments, wasEdited } from './proposal.ts';
 import { ours } from './views/one-comment.ts';
 
 /** Why an `/announce` did nothing. Its author is told, once. */
@@ -132,7 +132,7 @@ function announced(
     },
     deadlines: counted,
     earlier: live,
-    cancelled: live === null ? cancelledRecord(pull.number, records) : null,
+    cancelled: cancelledRecord(pull.number, records),
   });
 }
 

@@ -5,16 +5,19 @@ export function runningRecord(pull: number, records: readonly Record[]): Record 
   return records.findLast(record => record.pull === pull && isRunning(record)) ?? null;
 }
 
-/** The last announcement of a pull request if it was given up; `null` if there is none, or its change came into the list. */
-export function cancelledRecord(pull: number, records: readonly Record[]): Record | null {
-  const last = records
-    .filter(record => record.pull === pull && record.kind === 'announced')
-    .reduce<Record | null>((so_far, one) => (so_far === null || isAfter(one, so_far) ? one : so_far), null);
-  return last?.state === 'cancelled' ? last : null;
+/** Comment by which a pull request's change was last announced; 0 if it never was. */
+export function lastAnnounced(pull: number, records: readonly Record[]): number {
+  return Math.max(
+    0,
+    ...records.flatMap(record => (record.pull === pull ? (record.announced.comment ?? 0) : [])),
+  );
 }
 
-function isAfter({ announced: one }: Record, { announced: other }: Record): boolean {
-  return (one.comment ?? 0) > (other.comment ?? 0);
+/** The last announcement of a pull request if it was given up; `null` if there is none, or its change came into the list. */
+export function cancelledRecord(pull: number, records: readonly Record[]): Record | null {
+  const comment = lastAnnounced(pull, records);
+  const last = records.find(record => record.pull === pull && record.announced.comment === comment);
+  return last?.state === 'cancelled' ? last : null;
 }
 
 /** Whether a change was announced, is not in the list yet, and has been neither given up nor announced anew. */

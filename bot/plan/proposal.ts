@@ -12,7 +12,7 @@ import { commandsIn } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { type Announceable, announceable, type Treated } from './announce.ts';
 import { isAsTold, merged } from './covered.ts';
-import { runningRecord } from './current.ts';
+import { lastAnnounced, runningRecord } from './current.ts';
 
 /** What a pull request proposes, and what stands between it and its announcement. */
 export interface Proposal {
@@ -101,14 +101,6 @@ export function staffComments(pull: Pull, since: number): Comment[] {
 /** Whether a comment is no longer as it was written: then it could hold anybody's words, and gives no command. */
 export function wasEdited({ createdAt, updatedAt }: Comment): boolean {
   return Date.parse(updatedAt) - Date.parse(createdAt) > 60_000;
-}
-
-/** Comment by which a pull request's change was last announced; 0 if it never was. */
-export function lastAnnounced(pull: number, records: readonly Record[]): number {
-  return Math.max(
-    0,
-    ...records.flatMap(record => (record.pull === pull ? (record.announced.comment ?? 0) : [])),
-  );
 }
 
 /** What customers would lack to judge it, and what cannot be promised. */

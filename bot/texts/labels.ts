@@ -12,7 +12,7 @@ interface Label {
 }
 
 /** Carried by every change issue, for ever. */
-const changeLabel: Label = {
+export const changeLabel: Label = {
   name: 'subprocessor-change',
   color: '1d4e89',
   description: 'A change of the list of subprocessors that customers are told of',

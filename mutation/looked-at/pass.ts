@@ -73,24 +73,6 @@ export const pass: readonly Survivor[] = [
     ...empty,
     why: 'What is waited for is read only where there is a record.',
   },
-  {
-    file: 'bot/plan/current.ts',
-    from: "record.kind === 'announced'",
-    to: 'true',
-    why: 'What is told after the fact has no pull request.',
-  },
-  {
-    file: 'bot/plan/current.ts',
-    from: '(one.comment ?? 0) > (other.comment ?? 0)',
-    to: '(one.comment ?? 0) >= (other.comment ?? 0)',
-    why: 'No two announcements are made by one comment.',
-  },
-  {
-    file: 'bot/plan/announcing.ts',
-    from: 'live === null',
-    to: 'true',
-    why: 'Where another runs, what was said to that one is taken over.',
-  },
   { file: 'bot/plan/announce.ts', from: 'heard?.id', to: 'heard.id', why: typed },
   { file: 'bot/plan/owed-on-issue.ts', from: "''", to: '"Stryker was here!"', why: typed },
 ];

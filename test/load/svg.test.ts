@@ -62,3 +62,21 @@ test('bytes that are no picture at all are told, and nothing is thrown', () => {
     height: 3,
   });
 });
+
+test('what drawing programs write as plain SVG is let through', () => {
+  const drawn = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- Created by a program -->
+<svg width="40mm" height="30mm" viewBox="0 0 40 30" version="1.1" xmlns="http://www.w3.org/2000/svg"
+  xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:cc="http://creativecommons.org/ns#" xmlns:once="urn:example">
+  <title>Example Calls</title>
+  <metadata><rdf:RDF><cc:Work rdf:about="a picture"/></rdf:RDF></metadata>
+  <defs>
+    <linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient>
+    <style>@media (prefers-color-scheme: dark) { .b { fill: url(#a) } }</style>
+    <path id="c" d="M0 0h4v4z"/>
+  </defs>
+  <g class="b" fill="url(#a)" style="fill:url('#a');opacity:.5"><use xlink:href="#c"/><use href=" #c"/></g>
+</svg>`;
+  expect(svgTrouble(drawn)).toBeNull();
+});

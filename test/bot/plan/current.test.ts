@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cancelledRecord, runningRecord, shownRecord } from '../../../bot/plan/current.ts';
+import { cancelledRecord, lastAnnounced, runningRecord, shownRecord } from '../../../bot/plan/current.ts';
 import { standingAt } from '../../../bot/plan/standing.ts';
 import type { Record } from '../../../bot/record.ts';
 import { entry, now, record, registry } from './a-look.ts';
@@ -39,6 +39,13 @@ describe('of the announcements of a pull request', () => {
     expect(runningRecord(7, records)?.id ?? null).toBe(running);
     expect(shownRecord(7, records)?.id ?? null).toBe(shown);
   });
+});
+
+it('was last announced by the latest comment of its own records, whichever stands first', () => {
+  const by = (comment: number | null, pull = 7) =>
+    some('1', { pull, announced: { ...announced.announced, comment } });
+  expect(lastAnnounced(7, [])).toBe(0);
+  expect(lastAnnounced(7, [by(50), by(40), by(90, 8), by(null)])).toBe(50);
 });
 
 describe('what was cancelled before', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment, Observation, Pull } from '../../../bot/observation.ts';
-import {
-  digestToAnnounce,
-  lastAnnounced,
-  proposalOf,
-  staffComments,
-  wasEdited,
-} from '../../../bot/plan/proposal.ts';
+import { digestToAnnounce, proposalOf, staffComments, wasEdited } from '../../../bot/plan/proposal.ts';
 import type { Record } from '../../../bot/record.ts';
 import { refuse } from '../../../core/deadline/refusal.ts';
 import type { Entry } from '../../../core/entry.ts';
@@ -191,13 +185,6 @@ it('a comment is as it was written for a minute, and edited after', () => {
     wasEdited(comment(60, alice, '', { createdAt: '2026-11-23T08:00:00Z', updatedAt }));
   expect(at('2026-11-23T08:01:00Z')).toBe(false);
   expect(at('2026-11-23T08:01:01Z')).toBe(true);
-});
-
-it('last announced by the latest comment of its own records, whichever stands first', () => {
-  const by = (comment: number | null, pull = 7) =>
-    record(was, is, { pull, announced: { ...record(was, is).announced, comment } });
-  expect(lastAnnounced(7, [])).toBe(0);
-  expect(lastAnnounced(7, [by(50), by(40), by(90, 8), by(null)])).toBe(50);
 });
 
 describe('staff’s word on what it is', () => {
