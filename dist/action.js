@@ -32,9 +32,9 @@ function commandNamed(command) {
     case "publish":
       return import("./chunks/publish-NG57F23I.js");
     case "reconcile":
-      return import("./chunks/reconcile-UCSZ3E7H.js");
+      return import("./chunks/reconcile-SVOHKJTJ.js");
     case "doctor":
-      return import("./chunks/doctor-BZDSTRF5.js");
+      return import("./chunks/doctor-USDWN6IT.js");
   }
 }
 try {
