@@ -6,18 +6,30 @@ const names = new Map(
   Object.entries(english.countries).map(([code, name]) => [code, typeof name === 'string' ? name : name[0]]),
 );
 
-/** Names that are shorter and as clear where the first one of the collection is long. */
-const shorter: Readonly<Record<string, string>> = {
+/** Plainer names, where the first one of the collection is long or holds a comma, which parts places from each other. */
+const plainer: Readonly<Record<string, string>> = {
+  BQ: 'Caribbean Netherlands',
+  CC: 'Cocos Islands',
   CD: 'DR Congo',
   CG: 'Congo',
   CN: 'China',
   CZ: 'Czechia',
+  FK: 'Falkland Islands',
+  FM: 'Micronesia',
+  GM: 'The Gambia',
   IR: 'Iran',
+  LA: 'Laos',
+  MD: 'Moldova',
   MK: 'North Macedonia',
   PS: 'Palestine',
+  RU: 'Russia',
+  SY: 'Syria',
   TW: 'Taiwan',
   TZ: 'Tanzania',
   US: 'United States',
+  VA: 'Vatican City',
+  VG: 'British Virgin Islands',
+  VI: 'US Virgin Islands',
 };
 
 /**
@@ -36,7 +48,7 @@ const throughTheAgreement = new Set(['IS', 'LI', 'NO']);
 
 /** English name of a country by its ISO 3166-1 code of two capital letters; `undefined` for any other text. */
 export function countryName(code: string): string | undefined {
-  return Object.hasOwn(shorter, code) ? shorter[code] : names.get(code);
+  return Object.hasOwn(plainer, code) ? plainer[code] : names.get(code);
 }
 
 /** Whether the text is an ISO 3166-1 code of two capital letters. */
@@ -104,7 +116,7 @@ export function placeNamed(
     ...Object.entries(english.countries).flatMap(([code, known]) =>
       [known].flat().map(one => [foldName(one), code] as const),
     ),
-    ...Object.entries(shorter).map(([code, known]) => [foldName(known), code] as const),
+    ...Object.entries(plainer).map(([code, known]) => [foldName(known), code] as const),
     ...Object.entries(alsoWritten),
   ]);
   const country = codesByName.get(folded);

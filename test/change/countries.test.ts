@@ -1,16 +1,28 @@
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { countryName, isCountry, isInside, placeNamed } from '../../core/countries.ts';
 
 describe('countries', () => {
   test('have the short name people use', () => {
-    expect(['DE', 'US', 'GB', 'CZ', 'NL', 'TR'].map(countryName)).toEqual([
+    expect(['DE', 'MD', 'LA', 'US', 'GB', 'CZ', 'NL', 'TR'].map(countryName)).toEqual([
       'Germany',
+      'Moldova',
+      'Laos',
       'United States',
       'United Kingdom',
       'Czechia',
       'Netherlands',
       'Türkiye',
     ]);
+  });
+
+  test('are known again by the name they are shown with, which parts a list at its commas', () => {
+    const codes = Object.keys(english.countries);
+    expect(codes).toHaveLength(250);
+    expect(codes.filter(code => countryName(code)?.includes(','))).toEqual([]);
+    expect(codes.map(code => placeNamed(countryName(code) ?? ''))).toEqual(
+      codes.map(country => ({ country })),
+    );
   });
 
   test.each(['UK', 'EU', 'XX', 'de', '', 'constructor', '__proto__'])('%j is none', code => {
