@@ -146,4 +146,17 @@ export const subjects: readonly Subject[] = [
     code: ['core/render/*.ts'],
     tests: ['test/render/{page,company-words}.test.ts', 'test/render/*.test.ts'],
   },
+  {
+    name: 'import',
+    title: 'Taking over a published list',
+    code: ['core/import/*.ts'],
+    // Without the lists that are large, and whatever may stand in one: they take seconds for each mutant.
+    tests: ['test/import/{entries,values}.test.ts', 'test/import/!(always|large).test.ts'],
+  },
+  {
+    name: 'import-read',
+    title: 'Reading what a list is written in',
+    code: ['core/import/read/*.ts'],
+    tests: ['test/import/!(always|large).test.ts'],
+  },
 ];

@@ -227,15 +227,3 @@ These are located in the EU:
     expect(said(result)).toContain('9:1 list-not-read');
   });
 });
-
-test('thousands of rows take the time of thousands, not of their square', async () => {
-  const rows = Array.from(
-    { length: 3000 },
-    (_, n) => `| [Company ${n}](https://c${n}.example) | Hosting | US, EU |\n`,
-  );
-  const result = await imported(
-    'list.md',
-    `| Vendor | Purpose | Location |\n|---|---|---|\n${rows.join('')}`,
-  );
-  expect(result.entries).toHaveLength(3000);
-});
