@@ -90,6 +90,35 @@ describe('a merge', () => {
     expect(repo.mergeQueued(pull_number)).toBe(repo.head('main'));
     expect(repo.head(branch)).toBeNull();
   });
+
+  test('stands on what waits in front of it, and takes that along', () => {
+    repo.require('gate');
+    fork.commit('second', { 'c.yaml': '1\n' });
+    const second = repo.pull({ head: 'vendor:second' }).number;
+    const [front, behind] = [repo.enqueue(pull_number), repo.enqueue(second)];
+    expect(repo.queue().map(({ sha }) => sha)).toEqual([front.headSha, behind.headSha]);
+    expect(repo.files(behind.headSha)).toMatchObject(repo.files(front.headSha));
+    repo.as('alice').setStatus(behind.headSha, 'success', 'gate');
+    expect(repo.mergeQueued(second)).toBe(repo.head('main'));
+    expect([pull_number, second].map(number => repo.issue(number).state)).toEqual(['closed', 'closed']);
+    expect(repo.queue()).toEqual([]);
+  });
+
+  test('waits no more behind one that was closed or pushed to, nor on a base that has moved', () => {
+    fork.commit('second', { 'c.yaml': '1\n' });
+    const second = repo.pull({ head: 'vendor:second' }).number;
+    repo.enqueue(pull_number);
+    repo.enqueue(second);
+    repo.as('vendor').closePull(pull_number);
+    expect(repo.queue()).toEqual([]);
+    repo.enqueue(second);
+    expect(repo.queue().map(({ pull }) => pull)).toEqual([second]);
+    fork.commit('second', { 'c.yaml': '2\n' });
+    expect(repo.queue()).toEqual([]);
+    repo.enqueue(second);
+    repo.commit('main', { 'd.yaml': '1\n' });
+    expect(() => repo.mergeQueued(second)).toThrow('is not in the queue');
+  });
 });
 
 describe('a pull request', () => {

@@ -1,4 +1,5 @@
 import { type Act, editIssue, happened, type Issue, type IssueChanges, newIssue, touch } from './issues.ts';
+import type { Queued } from './merge-queue.ts';
 import type { LineComment, Review } from './reviews.ts';
 import type { Repository, User, World } from './world.ts';
 
@@ -15,6 +16,7 @@ export interface Pull extends Issue {
   baseSha: string;
   mergeSha: string | null;
   merged: Merged | null;
+  queued: Queued | null;
 }
 export interface Merged {
   readonly at: Date;
@@ -61,6 +63,7 @@ export function openPull(
     baseSha,
     mergeSha: null,
     merged: null,
+    queued: null,
   });
   repository.pulls.set(pull.number, pull);
   follow(world, repository, pull);

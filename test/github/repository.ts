@@ -2,7 +2,7 @@ import { Actor } from './actor.ts';
 import { refMoved } from './branches.ts';
 import type { Files } from './files.ts';
 import { type Act, happened } from './issues.ts';
-import { enqueue, leaveQueue, mergeQueued, queueRef } from './merge-queue.ts';
+import { enqueue, leaveQueue, mergeQueued, waitingHeads } from './merge-queue.ts';
 import { mergePull } from './merging.ts';
 import { openPull, type Pull } from './pulls.ts';
 import { Settings } from './settings.ts';
@@ -263,15 +263,19 @@ export class EmbeddedRepository {
     return { headSha, branch: headRef.slice('refs/heads/'.length) };
   }
 
-  /** Merges what stands in the queue, if the required statuses are on its head; answers the commit. */
+  /** Merges a pull request out of the queue with those in front of it, if the required statuses are on its head; answers the commit. */
   mergeQueued(number: number): string {
     return mergeQueued(this.#owner, this.#pull(number));
   }
 
   /** Takes a pull request out of the queue, unmerged. */
   dequeue(number: number): void {
-    const pull = this.#pull(number);
-    leaveQueue(this.#owner, pull, this.#repository.git.ref(queueRef(pull)) ?? pull.headSha, 'dequeued');
+    leaveQueue(this.#owner, this.#pull(number), 'dequeued');
+  }
+
+  /** What waits in the queue of a branch, the first in front: pull requests, and the commits that are tested. */
+  queue(base = 'main'): { readonly pull: number; readonly sha: string }[] {
+    return waitingHeads(this.#owner, base);
   }
 
   #pull(number: number): Pull {

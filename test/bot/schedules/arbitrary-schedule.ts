@@ -130,6 +130,8 @@ const talk: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('leave GitHub' as const), who: customer }) },
 );
 
+const queued = fc.record({ do: fc.constant('put into the queue' as const), who: member, pull: few });
+
 const office: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('announce' as const), who: member, pull: few }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('announce' as const), who: customer, pull: few }) },
@@ -153,6 +155,11 @@ const office: fc.Arbitrary<Deed> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('merge by the gate' as const), who: member, pull: few }),
   },
+  {
+    weight: 2,
+    arbitrary: queued,
+  },
+  { weight: 2, arbitrary: fc.constant<Deed>({ do: 'the queue merges' }) },
 );
 
 const administrator: fc.Arbitrary<Deed> = fc.oneof(
@@ -194,6 +201,7 @@ const story: fc.Arbitrary<Deed[]> = fc.oneof(
     aLook,
   ),
   fc.tuple(written, fc.constant<Deed>({ do: 'delete', comment: last }), aLook),
+  fc.tuple(queued, aLook, fc.constant<Deed>({ do: 'the queue merges' }), aLook),
   fc.tuple(
     written,
     aLook,

@@ -59,6 +59,8 @@ export type Deed =
   | { readonly do: 'count'; readonly who: Staff; readonly comment: number }
   | { readonly do: 'leave GitHub'; readonly who: Customer }
   | { readonly do: 'merge by the gate'; readonly who: Staff; readonly pull: number }
+  | { readonly do: 'put into the queue'; readonly who: Staff; readonly pull: number }
+  | { readonly do: 'the queue merges' }
   | { readonly do: 'merge past the gate'; readonly pull: number }
   | { readonly do: 'push to main'; readonly company: Company; readonly version: Version }
   | { readonly do: 'set main back' | 'set the ledger back' | 'delete the ledger' }

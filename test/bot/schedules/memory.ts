@@ -76,6 +76,8 @@ export class Memory {
     readonly after: string;
     readonly closed: readonly Told[];
   }[] = [];
+  /** Commits that the merge queue had to have tested. */
+  readonly groups: string[] = [];
   /** Somebody did something past the bot since its last look. */
   meddled = false;
   /** Issues that were deleted, or that nobody can recognise any more. */
@@ -93,6 +95,7 @@ export class Memory {
     copy.utterances.push(...structuredClone(this.utterances));
     copy.mails.push(...this.mails);
     copy.merges.push(...this.merges);
+    copy.groups.push(...this.groups);
     for (const [id, told] of this.told) copy.told.set(id, told);
     for (const [family, issues] of this.issuesOf) copy.issuesOf.set(family, new Set(issues));
     for (const [number, record] of this.marks) copy.marks.set(number, record);

@@ -45,6 +45,12 @@ export const mistakes: readonly Mistake[] = [
     to: "return { state: 'success', reason: { kind: 'other-base' } };",
   },
   {
+    name: 'lets through the merge queue what is announced',
+    file: 'bot/plan/gate.ts',
+    from: 'return judge(base, after, records, null, null);',
+    to: "return judge(base, after, records.map(one => one.state === 'open' ? { ...one, state: 'window-closed' } : one), null, null);",
+  },
+  {
     name: 'an edit of the policy shortens what runs',
     file: 'bot/plan/wait.ts',
     from: 'const end = latestEnd(record);',

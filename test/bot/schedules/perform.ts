@@ -1,5 +1,6 @@
 import { customers, type Deed } from './deeds.ts';
 import { paths, policyFiles, textOf } from './lists.ts';
+import { enqueue, mergeByTheGate, mergeTheQueue } from './merging.ts';
 import { bodyOf } from './sayings.ts';
 import { botLogin, possible, Scene } from './scene.ts';
 
@@ -98,9 +99,17 @@ export function perform(scene: Scene, deed: Exclude<Deed, { do: 'look' }>): unkn
       return;
     case 'merge by the gate': {
       const pull = pullOf(deed.pull);
-      if (pull !== undefined) scene.mergeByTheGate(deed.who, pull);
+      if (pull !== undefined) mergeByTheGate(scene, deed.who, pull);
       return;
     }
+    case 'put into the queue': {
+      const pull = pullOf(deed.pull);
+      if (pull !== undefined) enqueue(scene, pull);
+      return;
+    }
+    case 'the queue merges':
+      mergeTheQueue(scene);
+      return;
     case 'merge past the gate': {
       const pull = pullOf(deed.pull);
       memory.meddled = true;

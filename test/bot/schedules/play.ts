@@ -229,9 +229,9 @@ class Run {
   }
 
   #newStatuses(): Map<string, SeenStatus[]> {
-    const { repo, pulls } = this.#scene;
+    const { repo, pulls, memory } = this.#scene;
     const found = new Map<string, SeenStatus[]>();
-    for (const sha of new Set(pulls.map(number => repo.pullAt(number).headSha))) {
+    for (const sha of new Set([...pulls.map(number => repo.pullAt(number).headSha), ...memory.groups])) {
       const all = repo.statuses(sha);
       found.set(sha, all.slice(0, all.length - (this.#statuses.get(sha) ?? 0)));
       this.#statuses.set(sha, all.length);

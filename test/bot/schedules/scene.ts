@@ -170,22 +170,6 @@ export class Scene {
     this.#shownFirst.clear();
   }
 
-  /** Presses "Merge", as GitHub lets whoever may when the required status is there. */
-  mergeByTheGate(who: Staff | Customer, pull: number): void {
-    const before = this.repo.head('main') ?? '';
-    const after = possible(() => this.repo.as(who).merge(pull));
-    if (after === null) return;
-    if (this.repo.pullAt(pull).base !== 'main') return;
-    if (!this.memory.meddled) {
-      const closed = Object.values(this.stage.records()).flatMap(({ id, state }) =>
-        state === 'window-closed' ? (this.memory.told.get(id) ?? []) : [],
-      );
-      this.memory.merges.push({ pull, before, after, closed });
-    }
-    // The status of another pull request was set before main moved.
-    this.memory.meddled = true;
-  }
-
   /** Notes which record each change issue was opened for, before anybody can write over it. */
   noteMarks(): void {
     for (const { number, body } of this.changeIssues()) {

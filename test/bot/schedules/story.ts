@@ -44,6 +44,10 @@ function inWords(deed: Deed): string {
       return `the account of ${deed.who} is deleted`;
     case 'merge by the gate':
       return `${deed.who} merges pull request ${nth(deed.pull)}, if GitHub lets them`;
+    case 'put into the queue':
+      return `${deed.who} puts pull request ${nth(deed.pull)} into the merge queue`;
+    case 'the queue merges':
+      return 'the merge queue merges what it may';
     case 'push to main':
       return `the administrator pushes ${deed.company}: ${deed.version}, to main`;
     case 'edit the policy':

@@ -21,23 +21,28 @@ function isClosed(state: Record['state']): boolean {
 /** Why a commit must not be called a success now; empty: it may be. */
 function againstSuccess(sha: string, view: View): string[] {
   const { scene } = view;
+  if (scene.memory.groups.includes(sha)) return againstContent(`the queue’s ${sha.slice(0, 7)}`, sha, view);
   const pulls = openPulls(scene).filter(pull => pull.headSha === sha);
   const toMain = pulls.filter(({ base }) => base === 'main');
   if (pulls.length > 0 && toMain.length === 0) return ['it goes to another branch'];
   return toMain.flatMap(({ number, mergeSha }) => {
-    if (mergeSha === null) return [`#${number} conflicts`];
-    const differences = scene.differences(scene.repo.head('main') ?? '', mergeSha);
-    return [...differences].flatMap(([company, [before, after]]) => {
-      const reasons = [...view.records.values()]
-        .filter(
-          ({ id, state }) =>
-            state === 'window-closed' && covers(scene.memory.told.get(id), company, before, after),
-        )
-        .map(record => againstClosing(record, scene));
-      if (reasons.length === 0)
-        return [`#${number} changes ${company} from ${before} to ${after}, which no closed window covers`];
-      return reasons.some(some => some.length === 0) ? [] : (reasons[0] ?? []);
-    });
+    return mergeSha === null ? [`#${number} conflicts`] : againstContent(`#${number}`, mergeSha, view);
+  });
+}
+
+/** Why the default branch must not become this commit now. */
+function againstContent(what: string, commit: string, { scene, records }: View): string[] {
+  const differences = scene.differences(scene.repo.head('main') ?? '', commit);
+  return [...differences].flatMap(([company, [before, after]]) => {
+    const reasons = [...records.values()]
+      .filter(
+        ({ id, state }) =>
+          state === 'window-closed' && covers(scene.memory.told.get(id), company, before, after),
+      )
+      .map(record => againstClosing(record, scene));
+    if (reasons.length === 0)
+      return [`${what} changes ${company} from ${before} to ${after}, which no closed window covers`];
+    return reasons.some(some => some.length === 0) ? [] : (reasons[0] ?? []);
   });
 }
 
@@ -63,7 +68,7 @@ export const aboutClosing: readonly Invariant[] = [
   },
   {
     name: 'no success without a closed window',
-    says: 'The bot says `success` of a commit only if the pull request changes nothing that customers have to be told of, or exactly what a record announced whose window is closed and may be; and never for a pull request to another branch.',
+    says: 'The bot says `success` of a commit only if the pull request changes nothing that customers have to be told of, or exactly what a record announced whose window is closed and may be; never for a pull request to another branch; and of a group of the merge queue only if that holds for all that it would bring.',
     check: view =>
       [...view.newStatuses].flatMap(([sha, statuses]) =>
         statuses.some(({ state, creator }) => state === 'success' && creator === ours)
@@ -76,12 +81,15 @@ export const aboutClosing: readonly Invariant[] = [
     says: 'After a pass that came to its end no commit says `success` any more that may not, whoever said so.',
     check: view => {
       if (view.looked.failed !== null || !view.looked.whole) return [];
-      return openPulls(view.scene).flatMap(({ headSha, number }) => {
-        const newest = view.scene.repo
-          .statuses(headSha)
-          .find(({ context }) => context === 'subprocessors/objection-window');
+      const { repo } = view.scene;
+      const heads = [
+        ...openPulls(view.scene).map(({ headSha, number }) => ({ sha: headSha, what: `#${number}` })),
+        ...repo.queue().map(({ sha, pull }) => ({ sha, what: `the queue’s #${pull}` })),
+      ];
+      return heads.flatMap(({ sha, what }) => {
+        const newest = repo.statuses(sha).find(({ context }) => context === 'subprocessors/objection-window');
         return newest?.state === 'success'
-          ? againstSuccess(headSha, view).map(why => `#${number} still says success although ${why}`)
+          ? againstSuccess(sha, view).map(why => `${what} still says success although ${why}`)
           : [];
       });
     },

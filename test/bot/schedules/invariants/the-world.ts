@@ -141,21 +141,19 @@ export const aboutTheWorld: readonly Invariant[] = [
   },
   {
     name: 'every proposal has a gate',
-    says: 'When all trouble is over, every open pull request to the default branch has a status of the bot.',
-    check: ({ isQuiet, looked, scene }) =>
-      !isQuiet || looked.standsStill !== null
-        ? []
-        : scene.pulls
-            .filter(
-              number =>
-                scene.repo.issue(number).state === 'open' && scene.repo.pullAt(number).base === 'main',
-            )
-            .filter(
-              number =>
-                !scene.repo
-                  .statuses(scene.repo.pullAt(number).headSha)
-                  .some(({ creator }) => creator === botLogin),
-            )
-            .map(number => `#${number} has no status of ours`),
+    says: 'When all trouble is over, every open pull request to the default branch has a status of the bot, and so has every group of the merge queue.',
+    check: ({ isQuiet, looked, scene: { repo, pulls } }) => {
+      if (!isQuiet || looked.standsStill !== null) return [];
+      const proposed = pulls.filter(
+        number => repo.issue(number).state === 'open' && repo.pullAt(number).base === 'main',
+      );
+      const heads = [
+        ...proposed.map(number => ({ sha: repo.pullAt(number).headSha, what: `#${number}` })),
+        ...repo.queue().map(({ sha, pull }) => ({ sha, what: `the queue’s #${pull}` })),
+      ];
+      return heads
+        .filter(({ sha }) => !repo.statuses(sha).some(({ creator }) => creator === botLogin))
+        .map(({ what }) => `${what} has no status of ours`);
+    },
   },
 ];

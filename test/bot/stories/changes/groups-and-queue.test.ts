@@ -56,7 +56,7 @@ it('a change without a window: told, and free once the notice is out', async () 
 
 it('the merge queue: a group is held by what is in it that is not closed, and free when all of it is', async () => {
   const stage = await begun();
-  const second = 'registry/subprocessors/second.yaml';
+  stage.repo.require('subprocessors/objection-window');
   const one = await announced(stage, 'one');
   const group = stage.repo.enqueue(one).headSha;
   await stage.pass();
@@ -66,14 +66,16 @@ it('the merge queue: a group is held by what is in it that is not closed, and fr
   expect(newest(group)).toMatchObject({ state: 'success' });
 
   // The second group stands on the first and holds a change that nobody was told of.
-  const groupOfTwo = stage.repo.commit('both', {
-    [speechPath]: speech,
-    [second]: speech.replace('Speech\n', 'Second\n'),
+  const second = propose(stage, 'second', {
+    'registry/subprocessors/second.yaml': speech.replace('Speech\n', 'Second\n'),
   });
-  stage.repo.point(`gh-readonly-queue/main/pr-9-${group}`, groupOfTwo);
+  const groupOfTwo = stage.repo.enqueue(second).headSha;
   await stage.pass();
   expect(newest(groupOfTwo)).toMatchObject({ state: 'pending' });
   expect(newest(group)).toMatchObject({ state: 'success' });
+  expect(() => stage.repo.mergeQueued(second)).toThrow('is pending');
+  stage.repo.mergeQueued(one);
+  expect(stage.repo.queue().map(({ pull }) => pull)).toEqual([second]);
 });
 
 it('first install: what is there is known already; without a list nothing is begun', async () => {
