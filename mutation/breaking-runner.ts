@@ -58,6 +58,7 @@ export default class BreakingRunner extends TestRunner {
     const name = `${test.file.name} > ${test.fullName}`;
     if (MUTATION_ALONE !== undefined) return by === null || by.has(name) ? run() : undefined;
     stage.currentTestId = test.id;
+    emptyCaches();
     await run();
     stage.currentTestId = undefined;
     const passed = Object.entries(coverage.perTest[test.id] ?? {});
@@ -95,6 +96,11 @@ export default class BreakingRunner extends TestRunner {
   }
 }
 
+/** Nothing that an earlier test had worked out keeps a later one from passing the place. */
+function emptyCaches(): void {
+  for (const cache of whole.__caches__ ?? []) cache.clear();
+}
+
 /** Longer no single test takes, in milliseconds; loops are counted, so this is for what waits for nothing. */
 const longest = 60_000;
 
@@ -105,7 +111,7 @@ async function failure(
 ): Promise<{ readonly how: 'failed' | 'endless'; readonly why: string } | null> {
   stage.activeMutant = mutant;
   stage.currentTestId = onceMore;
-  for (const cache of whole.__caches__ ?? []) cache.clear();
+  emptyCaches();
   stage.hitCount = 0;
   stage.hitLimit = limit;
   let timer: NodeJS.Timeout | undefined;

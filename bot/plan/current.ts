@@ -16,7 +16,7 @@ export function lastAnnounced(pull: number, records: readonly Record[]): number 
 /** The last announcement of a pull request if it was given up; `null` if there is none, or its change came into the list. */
 export function cancelledRecord(pull: number, records: readonly Record[]): Record | null {
   const comment = lastAnnounced(pull, records);
-  const last = records.find(record => record.pull === pull && record.announced.comment === comment);
+  const last = records.find(({ announced }) => announced.comment === comment);
   return last?.state === 'cancelled' ? last : null;
 }
 

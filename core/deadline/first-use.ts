@@ -1,9 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../policy.ts';
 import { announcementOn, dayNamed, zoneNamed } from './day.ts';
 import { dayInWords } from './day-words.ts';
 import type { Deadline, NoDeadline } from './deadline.ts';
 import { isDeadline, latestOf } from './deadline.ts';
-import type { Refusal } from './refusal.ts';
 import { isRefusal } from './refusal.ts';
 
 /** What keeps a planned first use from being announced as it stands, and a sentence that says what to do. */
@@ -26,9 +26,8 @@ export interface PlannedUse {
  * The latest day on which a change may be announced that is used from a day: so many days before it. Calendar days,
  * and never rolled: "at least 30 days before" is not fulfilled by 29 because the day was a Sunday.
  */
-export function latestAnnouncementDay(usedFrom: string, advanceNoticeDays: number): string | Refusal {
-  const day = dayNamed(usedFrom, 'the day of first use');
-  return isRefusal(day) ? day : day.subtract({ days: advanceNoticeDays }).toString();
+export function latestAnnouncementDay(usedFrom: Temporal.PlainDate, advanceNoticeDays: number): string {
+  return usedFrom.subtract({ days: advanceNoticeDays }).toString();
 }
 
 /**
@@ -41,7 +40,7 @@ export function firstUseProblems(
 ): readonly FirstUseProblem[] {
   const first = dayNamed(usedFrom, 'the day of first use');
   if (isRefusal(first)) return [{ kind: 'not-countable', message: first.reason }];
-  return [...againstDeadlines(usedFrom, deadlines), ...againstAdvanceNotice(policy, usedFrom, announcedOn)];
+  return [...againstDeadlines(usedFrom, deadlines), ...againstAdvanceNotice(policy, first, announcedOn)];
 }
 
 function againstDeadlines(
@@ -63,17 +62,17 @@ function againstDeadlines(
 
 function againstAdvanceNotice(
   policy: Pick<Policy, 'advance_notice_days' | 'window'>,
-  usedFrom: string,
+  first: Temporal.PlainDate,
   announcedOn: string,
 ): FirstUseProblem[] {
   const days = policy.advance_notice_days ?? 0;
   const zone = zoneNamed(policy.window.time_zone);
   const announcement = typeof zone === 'string' ? announcementOn(announcedOn, zone) : zone;
   if (isRefusal(announcement)) return [{ kind: 'not-countable', message: announcement.reason }];
-  const latest = latestAnnouncementDay(usedFrom, days);
-  if (typeof latest !== 'string') return [{ kind: 'not-countable', message: latest.reason }];
+  const latest = latestAnnouncementDay(first, days);
   const announced = announcement.day.toString();
   if (announced <= latest) return [];
+  const usedFrom = first.toString();
   const earliest = announcement.day.add({ days }).toString();
   return [
     {

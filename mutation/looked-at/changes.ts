@@ -4,6 +4,18 @@ import type { Survivor } from './survivor.ts';
 /** Of what kind of change it is. */
 export const changes: readonly Survivor[] = [
   { file: 'core/change/compare.ts', from: 'isSameData(before, after)', to: 'false', why: quickWay },
+  {
+    file: 'core/change/classify.ts',
+    from: "'cosmetic'",
+    to: '""',
+    why: 'Asked for the compiler: a change has a class, and one of its classes has the strictest treatment.',
+  },
+  {
+    file: 'core/change/json.ts',
+    from: "'null'",
+    to: '""',
+    why: 'Asked for the compiler: plain data holds nothing that JSON lacks.',
+  },
   { file: 'core/change/digest.ts', ...empty, why: marker },
   {
     file: 'core/change/fields/place.ts',

@@ -43,7 +43,6 @@ export const deadlines: readonly Survivor[] = [
   },
   { file: 'core/deadline/end-of-day.ts', from: "'the day'", to: '""', why: 'The refusal is not shown here.' },
   { file: 'core/deadline/first-use.ts', from: 'deadlines.filter(isDeadline)', to: 'deadlines', why: typed },
-  { file: 'core/deadline/first-use.ts', from: "typeof latest !== 'string'", to: 'false', why: typed },
   {
     file: 'core/deadline/holidays.ts',
     from: '!isRefusal(found)',

@@ -111,6 +111,12 @@ export const plan: readonly Survivor[] = [
   { file: 'bot/plan/objections.ts', ...empty, why: marker },
   {
     file: 'bot/plan/windows.ts',
+    from: "'general'",
+    to: '""',
+    why: 'Asked for the compiler: every deadline is that of a group of the policy.',
+  },
+  {
+    file: 'bot/plan/windows.ts',
     from: 'policy.groups.find(({ id }) => id === group)?.authorisation',
     to: 'policy.groups.find(({\n  id\n}) => id === group).authorisation',
     why: typed,
