@@ -159,4 +159,15 @@ export const subjects: readonly Subject[] = [
     code: ['core/import/read/*.ts'],
     tests: ['test/import/!(always|large).test.ts'],
   },
+  {
+    name: 'data',
+    title: 'What is published as data',
+    code: ['core/publication/*.ts', 'core/publication/formats/*.ts', 'core/publication/texts/*.ts'],
+    // Without the life that takes minutes, and the one that reads the documentation.
+    tests: [
+      'test/publication/!(history-goes-on).test.ts',
+      'test/publication/formats/!(a-life|documented).test.ts',
+      'test/publication/history-goes-on.test.ts',
+    ],
+  },
 ];

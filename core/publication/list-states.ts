@@ -1,5 +1,6 @@
 import { localDay } from '../deadline/local-day.ts';
 import { type Entry, type EntryFile, entryOf } from '../entry.ts';
+import { compareText } from '../finding.ts';
 import { entry as entryValidator } from '../generated/validators.js';
 import { withoutMisshapen } from '../load/read-file.ts';
 import { violationsOf } from '../schema/violation.ts';
@@ -80,7 +81,7 @@ function listIn(files: FolderState['files'], read: Reader<Entry>): Entry[] | nul
     if (entry === null) return null;
     entries.push(entry);
   }
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The entry that a file of then holds, as far as its fields are understood today. */
