@@ -1,34 +1,33 @@
-import type { Entry } from '../entry.ts';
 import { entry as entryValidator } from '../generated/validators.js';
 import { historyJson } from './formats/history-json.ts';
-import { extendHistory, type ListHistory } from './history.ts';
+import { type EntryVersion, extendHistory, type ListHistory } from './history.ts';
 
 /**
  * The history that a published `history.json` holds; `null` if it is not, byte for byte, what is written of some history:
  * then nothing rests on it, and Git is read anew.
  */
 export function historyIn(text: string): ListHistory | null {
-  const history = parsed(text);
-  if (history === null || !history.versions.every(({ id, entry }) => isEntry(id, entry))) return null;
-  // What is in order comes out as it went in; what overlaps, is out of order or ends before it began does not.
-  return historyJson(extendHistory(history, [])) === text ? history : null;
-}
-
-function parsed(text: string): ListHistory | null {
   try {
     const { from, versions } = JSON.parse(text) as ListHistory;
-    const history = {
-      from,
-      versions: versions.map(({ id, entry, from: first, until }) => ({ id, entry, from: first, until })),
-    };
+    if ((from !== null && !isDay(from)) || !versions.every(isVersion)) return null;
+    // What is in order comes out as it went in; what overlaps, is out of order or ends before it began does not.
+    const history = extendHistory({ from, versions }, []);
     return historyJson(history) === text ? history : null;
   } catch {
     return null;
   }
 }
 
-function isEntry(id: unknown, entry: Entry): boolean {
-  if (typeof entry !== 'object' || entry === null || entry.id !== id) return false;
+function isVersion({ id, entry, from, until }: EntryVersion): boolean {
   const { website, ...rest } = entry;
-  return entryValidator(website?.length === 0 ? rest : entry);
+  if (!Array.isArray(website) || entry.relationship === undefined) return false;
+  // An entry without a website is published with an empty list, which no file may state.
+  const asInItsFile = website.length === 0 ? rest : entry;
+  return (
+    typeof id === 'string' && isDay(from) && (until === null || isDay(until)) && entryValidator(asInItsFile)
+  );
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
