@@ -1,6 +1,8 @@
 /** The backgrounds of the site's pages, light and dark: what the company's colour has to be readable on. */
 export const pageBackground = { light: '#ffffff', dark: '#14171c' } as const;
 
+type Background = (typeof pageBackground)[keyof typeof pageBackground];
+
 /** The least contrast of text with what it stands on (WCAG 2.2, success criterion 1.4.3). */
 export const leastContrast = 4.5;
 
@@ -14,13 +16,15 @@ export function contrast(one: string, other: string): number {
 }
 
 /** The colour itself if it can be read on this background, else mixed with black or white until it can. */
-export function readableOn(background: string, colour: string): string {
-  const towards = luminance(background) > 0.5 ? 0 : 255;
-  for (let step = 0; step < 100; step += 1) {
-    const mixed = hex(channels(colour).map(one => Math.round(one + ((towards - one) * step) / 100)));
-    if (contrast(mixed, background) >= leastContrast) return mixed;
-  }
-  return towards === 0 ? '#000000' : '#ffffff';
+export function readableOn(background: Background, colour: string): string {
+  const towards = background === pageBackground.light ? 0 : 255;
+  let mixed: string;
+  let step = 0;
+  do {
+    mixed = hex(channels(colour).map(one => Math.round(one + ((towards - one) * step) / 100)));
+    step += 1;
+  } while (contrast(mixed, background) < leastContrast);
+  return mixed;
 }
 
 /** The colours of the site: the policy's, or ours. On dark the policy's own, or its accent made readable there. */

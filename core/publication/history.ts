@@ -81,11 +81,10 @@ function* daysOf({ from, versions }: ListHistory): Generator<ListState> {
 function byDay(
   versions: readonly EntryVersion[],
   dayOf: (version: EntryVersion) => string | null,
-): ReadonlyMap<string, readonly EntryVersion[]> {
-  const days = new Map<string, EntryVersion[]>();
+): ReadonlyMap<string | null, readonly EntryVersion[]> {
+  const days = new Map<string | null, EntryVersion[]>();
   for (const version of versions) {
     const day = dayOf(version);
-    if (day === null) continue;
     const known = days.get(day);
     if (known === undefined) days.set(day, [version]);
     else known.push(version);

@@ -21,6 +21,8 @@ describe('the contrast of two colours', () => {
     ['#767676', '#ffffff', 4.54],
     ['#0000ff', '#ffffff', 8.59],
     ['#ff0000', '#ffffff', 4],
+    ['#336699', '#ffffff', 6],
+    ['#0a0a0a', '#ffffff', 19.8],
   ])('%s on %s', (one, other, expected) => {
     expect(contrast(one, other)).toBeCloseTo(expected, 1);
     expect(contrast(other, one)).toBe(contrast(one, other));
@@ -43,9 +45,27 @@ describe('a colour made readable', () => {
     );
   });
 
+  // Mixed with white or black, as little as is enough.
+  test.each([
+    ['dark', '#000000', '#808080'],
+    ['dark', '#0b57d0', '#467fdb'],
+    ['dark', '#c00000', '#d55757'],
+    ['dark', '#777777', '#818181'],
+    ['dark', '#8ab4f8', '#8ab4f8'],
+    ['light', '#ffffff', '#757575'],
+    ['light', '#ffcc00', '#8f7200'],
+    ['light', '#12ab34', '#0e892a'],
+    ['light', '#c00000', '#c00000'],
+  ] as const)('on %s, %s becomes %s', (page, colour, expected) => {
+    expect(readableOn(pageBackground[page], colour)).toBe(expected);
+  });
+
   test('is what a dark page takes where the policy names no colour for it', () => {
     expect(accentOf(undefined)).toBe(defaultAccent);
-    expect(accentOf({ accent: '#0B57D0', accent_dark: '#8AB4F8' })).toEqual(defaultAccent);
+    expect(accentOf({ accent: '#C00000', accent_dark: '#FF9999' })).toEqual({
+      light: '#c00000',
+      dark: '#ff9999',
+    });
     const { light, dark } = accentOf({ accent: '#0b57d0' });
     expect(light).toBe('#0b57d0');
     expect(contrast(dark, pageBackground.dark)).toBeGreaterThanOrEqual(leastContrast);

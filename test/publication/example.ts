@@ -1,6 +1,7 @@
 import type { ListState } from '../../core/publication/history.ts';
 import { historyOf } from '../../core/publication/history.ts';
 import type { Publication } from '../../core/publication/publication.ts';
+import { anotherPast, anotherRegistry } from '../render/another.ts';
 import { exampleRecords, exampleRegistry } from '../render/example.ts';
 
 const without = (...ids: string[]) => exampleRegistry.entries.filter(({ id }) => !ids.includes(id));
@@ -22,5 +23,13 @@ export const examplePublication: Publication = {
   registry: exampleRegistry,
   records: exampleRecords,
   history: historyOf(states),
+  logo: null,
+};
+
+/** Another company's, which says most things otherwise, and whose list has been as it is from its first day on. */
+export const anotherPublication: Publication = {
+  registry: anotherRegistry,
+  records: anotherPast,
+  history: historyOf([{ day: '2026-11-25', entries: anotherRegistry.entries }]),
   logo: null,
 };

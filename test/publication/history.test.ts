@@ -68,6 +68,15 @@ describe('which entries stood in the list on which days', () => {
     expect(history.versions).toHaveLength(1);
   });
 
+  test('the list of a day is in the order of the ids, whenever each entry came', () => {
+    const history = historyOf([
+      { day: '2026-03-03', entries: [entry('b')] },
+      { day: '2026-03-05', entries: [entry('c'), entry('b'), entry('a')] },
+    ]);
+    const list = listOn(history, '2026-03-05');
+    expect(list === 'before what is known' ? list : list.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
   test('before the first day nothing is claimed, and without states nothing at all', () => {
     const history = historyOf([{ day: '2026-03-03', entries: [] }]);
     expect(listOn(history, '2026-03-02')).toBe('before what is known');

@@ -51,5 +51,12 @@ describe('names that stay for ever', () => {
     const nameless = { ...exampleRegistry, policy: { ...policy, publisher } };
     expect(ids(null).feed).not.toBe(ids(null, nameless).feed);
     expect(ids(null, nameless).feed).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    const called = (name: string, website?: string) => {
+      const { website: _, ...rest } = policy.publisher;
+      const named = { ...rest, name, ...(website !== undefined && { website }) };
+      return ids(null, { ...exampleRegistry, policy: { ...policy, publisher: named } }).feed;
+    };
+    expect(called('One', 'https://calls.example/')).toBe(called('Other', 'https://calls.example/'));
+    expect(called('One')).not.toBe(called('Other'));
   });
 });

@@ -31,8 +31,8 @@ export function deadlinesCalendar(publication: Publication): string {
   const { policy } = registry;
   const ids = idsOf(publication);
   const calendar = ical({
-    name: feedTitle(publication).replace(/: changes$/, ': last days to object'),
-    prodId: { company: 'subprocessor-registry', product: 'deadlines', language: 'EN' },
+    name: feedTitle(publication, 'last days to object'),
+    prodId: { company: 'subprocessor-registry', product: 'deadlines' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 24 * 60 * 60,
   });

@@ -1,6 +1,7 @@
 import { compareText } from '../../finding.ts';
 import { escapeHtml } from '../../render/escape/html.ts';
 import { oneLine } from '../../render/escape/one-line.ts';
+import { pageTitle } from '../../render/opening.ts';
 import type { ComingChange, PastChange } from '../../render/records.ts';
 import { changeAddress, linkOf } from '../addresses.ts';
 import { idsOf } from '../ids.ts';
@@ -60,9 +61,9 @@ export function feedUpdated({ records, history }: Publication, items: readonly F
   return `${day}T00:00:00Z`;
 }
 
-/** What the feed is called. */
-export function feedTitle({ registry: { policy } }: Publication): string {
-  return oneLine(`${policy.page?.title ?? `${policy.publisher.name} subprocessors`}: changes`);
+/** What the feed is called; the calendar after what is in it. */
+export function feedTitle({ registry: { policy } }: Publication, what = 'changes'): string {
+  return oneLine(`${pageTitle(policy)}: ${what}`);
 }
 
 function htmlOf({ deadlines, sentences, entries }: ChangeText): string {

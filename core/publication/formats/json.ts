@@ -67,8 +67,7 @@ const entryFields = Object.keys(schema.definitions.entry.properties) as (keyof E
 
 function entryJson(entry: Entry): EntryJson {
   const fields: EntryJson = { ...entry, website: [...entry.website] };
-  const stated = entryFields.filter(name => fields[name] !== undefined);
-  return Object.fromEntries(stated.map(name => [name, fields[name]])) as unknown as EntryJson;
+  return Object.fromEntries(entryFields.map(name => [name, fields[name]])) as unknown as EntryJson;
 }
 
 function coming(change: ComingChange, { registry }: Publication, ids: PublicationIds): ComingChangeJson {

@@ -1,5 +1,4 @@
-import { dayInWords } from '../../deadline/day-words.ts';
-import { clocksInWords } from '../../deadline/end-words.ts';
+import { endInFull } from '../../deadline/end-words.ts';
 import type { GroupDeadline } from '../../render/records.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { GroupDeadline } from '../../render/records.ts';
  */
 export function endOfTime(end: GroupDeadline): string {
   try {
-    return `the end of ${dayInWords(end.lastDay, 'full')} (${clocksInWords(end, 'full')})`;
+    return endInFull(end);
   } catch {
     return `the end of ${end.lastDay}`;
   }

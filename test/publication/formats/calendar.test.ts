@@ -5,7 +5,7 @@ import { deadlinesCalendar } from '../../../core/publication/formats/calendar.ts
 import type { Publication } from '../../../core/publication/publication.ts';
 import { oneLine } from '../../../core/render/escape/one-line.ts';
 import type { ComingChange, PastChange } from '../../../core/render/records.ts';
-import { examplePublication } from '../example.ts';
+import { anotherPublication, examplePublication } from '../example.ts';
 import { hostilePublication } from '../hostile-publication.ts';
 
 interface Read {
@@ -17,6 +17,7 @@ interface Read {
   readonly isDate: boolean;
   readonly status: string;
   readonly modified: string;
+  readonly url: string;
 }
 
 /** The events of a calendar as another program reads them. */
@@ -33,6 +34,7 @@ function events(text: string): Read[] {
       isDate: event.startDate.isDate,
       status: String(one.getFirstPropertyValue('status')),
       modified: String(one.getFirstPropertyValue('last-modified')),
+      url: String(one.getFirstPropertyValue('url')),
     };
   });
 }
@@ -47,6 +49,21 @@ if (change === undefined) throw new Error('The example has no change that is com
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the last days to object, as a calendar', () => {
+  test('is called after the list, and is to be fetched again every day', () => {
+    expect(deadlinesCalendar(examplePublication).split('\r\n').slice(0, 9)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//subprocessor-registry//deadlines//EN',
+      'METHOD:PUBLISH',
+      'NAME:Example Calls subprocessors: last days to object',
+      'X-WR-CALNAME:Example Calls subprocessors: last days to object',
+      'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+      'X-PUBLISHED-TTL:P1D',
+      'BEGIN:VEVENT',
+    ]);
+    expect(deadlinesCalendar(anotherPublication)).toContain('NAME:Who helps us: last days to object\r\n');
+  });
+
   test('one event for each change and group, on the whole last day', () => {
     expect(
       events(deadlinesCalendar(examplePublication)).map(({ start, isDate, summary }) => [
@@ -135,6 +152,41 @@ describe('the last days to object, as a calendar', () => {
       expect(read.map(one => [one.status, one.sequence])).toEqual(uids.map(() => ['CANCELLED', 1]));
     }
   });
+
+  test('leads to the change where it has an address, and was last modified when something last happened', () => {
+    const [standard] = change.deadlines;
+    if (standard === undefined) throw new Error('The example has no deadline.');
+    const bare = { ...change, deadlines: [standard], events: [], entries: [] };
+    const [read] = events(deadlinesCalendar(holding([bare])));
+    expect([read?.url, read?.modified]).toEqual([change.url, change.announcedAt]);
+    const [nowhere] = events(deadlinesCalendar(holding([{ ...bare, url: 'nowhere' }])));
+    expect(nowhere?.url).toBe('null');
+    expect(nowhere?.description.split('\n').at(-1)).toMatch(/^To object or to ask, write to/);
+  });
+
+  test('of the past, the newest hundred changes stay', () => {
+    const [past] = examplePublication.records.past;
+    if (past === undefined) throw new Error('The example has no change that was.');
+    const many = Array.from({ length: 101 }, (_, index) => ({
+      ...past,
+      id: `p-${index}`,
+      number: 500 - index,
+    }));
+    const read = events(deadlinesCalendar(holding([], many)));
+    expect(read).toHaveLength(100);
+    expect(read[0]?.summary).toContain('(change 401)');
+    expect(read.at(-1)?.summary).toContain('(change 500)');
+  });
+
+  test.each(['', '2026-02-30', 'soon', '2026-12-09T00:00:00Z'])(
+    'has no event on the day %j, which is none',
+    lastDay => {
+      const [first] = change.deadlines;
+      if (first === undefined) throw new Error('The example has no deadline.');
+      const odd = { ...change, deadlines: [{ ...first, lastDay }] };
+      expect(events(deadlinesCalendar(holding([odd])))).toEqual([]);
+    },
+  );
 
   test('no two events of one name, and a change without a time to object has none', () => {
     const read = events(deadlinesCalendar(examplePublication));

@@ -7,12 +7,16 @@ import type { Publication } from '../../../core/publication/publication.ts';
 import { csvCell } from '../../../core/render/escape/csv.ts';
 import { oneLine } from '../../../core/render/escape/one-line.ts';
 import { anyText } from '../../render/hostile-text.ts';
-import { examplePublication } from '../example.ts';
+import { anotherPublication, examplePublication } from '../example.ts';
 import { hostilePublication } from '../hostile-publication.ts';
 
 type Row = Readonly<Record<string, string>>;
 const rows = (text: string): Row[] => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
-const rowOf = (id: string) => rows(subprocessorsCsv(examplePublication)).find(row => row['id'] === id);
+/** What the row of an entry states: the cells that are not empty. */
+const rowOf = (id: string, publication = examplePublication) => {
+  const row = rows(subprocessorsCsv(publication)).find(one => one['id'] === id);
+  return Object.fromEntries(Object.entries(row ?? {}).filter(([, cell]) => cell !== ''));
+};
 const withEntry = (some: object): Publication => {
   const entry = entryOf('example', { service: 'Example', category: 'support', ...some });
   return { ...examplePublication, registry: { ...examplePublication.registry, entries: [entry] } };
@@ -38,23 +42,62 @@ describe('the list as a table', () => {
   });
 
   test('says in words what an entry says', () => {
-    expect(rowOf('example-speech')).toMatchObject({
+    expect(rowOf('example-speech')).toEqual({
+      id: 'example-speech',
+      service: 'Example Speech',
       legal_name: 'Example Speech GmbH',
+      relationship: 'subprocessor',
       category: 'Infrastructure',
+      purpose: 'Turns call recordings into text for the transcript feature.',
       data: 'call audio; phone number',
+      data_subjects: "callers; customers' staff",
       locations: 'Poland (support, outside office hours); United States (remote access)',
       transfer: 'standard contractual clauses (module 3, signed 2026-10-01)',
       established_in: 'Germany',
       products: 'Call transcripts',
+      condition: 'only if switched on',
       contact: 'privacy@speech.example; Request form (https://speech.example/form)',
+      website: 'https://speech.example/',
+      used_from: '2026-12-10',
+      registration: 'HRB 12345, Berlin',
+      former_names: 'Example Dictation',
       note: 'Recordings are deleted there after an hour.',
-      regions: '',
-      url: '',
+    });
+    expect(rowOf('example-mail', anotherPublication)).toEqual({
+      id: 'example-mail',
+      service: 'Example Mail',
+      relationship: 'subprocessor',
+      category: 'Mail',
+      data_subjects: 'people who write; people who read',
+      transfer: 'not known yet',
+      products: 'The inbox; outbox',
+      regions: 'Europe and Africa',
+      plans: 'The large plan',
+      contact:
+        'privacy@mail.example, not shown beside a mailbox; By post, at the address below; dpo@mail.example, https://mail.example/dpo',
+      dpa_url: 'https://mail.example/dpa',
+      security_url: 'https://mail.example/security',
+      address: 'Main Street 1',
+      registration: 'HRB 7',
+      aka: 'Mailbox; Letters',
+      former_names: 'Example Post',
     });
   });
 
+  test('says nothing of what no entry says', () => {
+    expect(Object.keys(rowOf('älter-backup'))).toEqual(['id', 'service', 'relationship', 'category']);
+  });
+
+  test('leads to the page of the entry where the address of the site is known', () => {
+    const { registry } = examplePublication;
+    const policy = { ...registry.policy, site: { url: 'https://calls.example/list' } };
+    expect(rowOf('example-chat', { ...examplePublication, registry: { ...registry, policy } })['url']).toBe(
+      'https://calls.example/list/entries/example-chat/',
+    );
+  });
+
   test('what is not known yet says so, and whom was asked stays out of the table', () => {
-    expect(rowOf('example-chat')?.['legal_name']).toBe('not known yet');
+    expect(rowOf('example-chat')['legal_name']).toBe('not known yet');
     const [row] = rows(subprocessorsCsv(withEntry({ transfer: { unknown: 'asked Jo' } })));
     expect(row?.['transfer']).toBe('not known yet');
   });

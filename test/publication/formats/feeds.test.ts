@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../../core/publication/formats/atom.ts';
-import { feedItems, mostItems } from '../../../core/publication/formats/feed-items.ts';
+import { type FeedItem, feedItems, mostItems } from '../../../core/publication/formats/feed-items.ts';
 import { jsonFeed } from '../../../core/publication/formats/json-feed.ts';
 import type { Publication } from '../../../core/publication/publication.ts';
 import { noRecords } from '../../../core/render/records.ts';
 import { someChange } from '../../render/some-change.ts';
-import { examplePublication } from '../example.ts';
+import { anotherPublication, examplePublication } from '../example.ts';
 import { hostilePublication } from '../hostile-publication.ts';
 import { all, atomFaults, type Element, readXml, textOf } from './read-atom.ts';
 
@@ -40,6 +40,51 @@ describe('the feed of changes', () => {
       expect(atomFaults(atomFeed(publication))).toEqual([]);
       expect(jsonFeedFaults(jsonFeed(publication))).toEqual([]);
     }
+  });
+
+  test('reads in Atom as in example.atom, and of another company as in another.atom', async () => {
+    await expect(atomFeed(site)).toMatchFileSnapshot('golden/example.atom');
+    await expect(atomFeed(anotherPublication)).toMatchFileSnapshot('golden/another.atom');
+  });
+
+  test('says as JSON whose it is, and of each change what Atom says', () => {
+    const { items, ...head } = JSON.parse(jsonFeed(site));
+    expect(head).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Example Calls subprocessors: changes',
+      home_page_url: 'https://subprocessors.calls.example/',
+      feed_url: 'https://subprocessors.calls.example/feed.json',
+      language: 'en',
+      authors: [{ name: 'Example Calls Ltd', url: 'https://calls.example/' }],
+    });
+    const said = ({ html, classes, published, updated, ...item }: FeedItem) => {
+      return {
+        ...item,
+        content_html: html,
+        date_published: published,
+        date_modified: updated,
+        tags: classes,
+      };
+    };
+    expect(items).toEqual(feedItems(site).map(said));
+    const { items: _, ...bare } = JSON.parse(jsonFeed(anotherPublication));
+    expect(bare).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Who helps us: changes',
+      language: 'en',
+      authors: [{ name: 'Example Letters' }],
+    });
+  });
+
+  test('leads nowhere where the address of a change is none, and is as new as its announcement if nothing is recorded', () => {
+    const [change] = examplePublication.records.coming;
+    if (change === undefined) throw new Error('The example has no change that is coming.');
+    const coming = [{ ...change, url: 'nowhere', events: [], entries: [] }];
+    const odd = { ...examplePublication, records: { ...examplePublication.records, coming, past: [] } };
+    const [item] = JSON.parse(jsonFeed(odd)).items;
+    expect(item).not.toHaveProperty('url');
+    expect([item.date_published, item.date_modified]).toEqual([change.announcedAt, change.announcedAt]);
+    expect(atomFeed(odd)).not.toContain('<link');
   });
 
   test('reads like the notice, the change of which something was heard last first', () => {

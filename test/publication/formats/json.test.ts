@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyJson, historyVersion } from '../../../core/publication/formats/history-json.ts';
 import { subprocessorsJson, subprocessorsSchema } from '../../../core/publication/formats/json.ts';
+import { idsOf } from '../../../core/publication/ids.ts';
 import type { Publication } from '../../../core/publication/publication.ts';
 import { withoutHidden } from '../../../core/render/escape/one-line.ts';
 import entrySchema from '../../../schemas/entry.schema.json' with { type: 'json' };
-import { examplePublication } from '../example.ts';
+import { anotherPublication, examplePublication } from '../example.ts';
 import { hostilePublication } from '../hostile-publication.ts';
 
 const schema = JSON.parse(subprocessorsSchema()) as AnySchemaObject;
@@ -68,6 +69,124 @@ describe('subprocessors.json', () => {
       words: 'until the end of Thursday 24 December 2026 (24:00 CET, 23:00 UTC)',
       steps: ['announced Mon 23 Nov 2026', 'the time ends with 2026-12-24'],
     });
+  });
+
+  test('tells of a change that was what became of it, and what was recorded on the way', () => {
+    const [, change] = data(examplePublication).past_changes;
+    expect({ ...change, deadlines: change.deadlines.length }).toEqual({
+      id: idsOf(examplePublication).change({ id: 'push-0123456789ab' }),
+      number: 12,
+      url: 'https://forge.example/calls/subprocessors/issues/12',
+      issue_url: 'https://forge.example/calls/subprocessors/issues/12',
+      title: 'Example Hosting: another company, Example Hosting & Co. KG',
+      kind: 'Other company',
+      classes: ['entity-change'],
+      concerns: 'All customers',
+      announced_at: '2026-06-20T10:00:00Z',
+      used_from: null,
+      deadlines: 1,
+      notices: [
+        {
+          group: null,
+          channel: 'issue',
+          kind: 'announcement',
+          evidence: 'published',
+          at: '2026-11-23T09:12:40Z',
+        },
+        {
+          group: 'standard',
+          channel: 'email',
+          kind: 'announcement',
+          evidence: 'handed-over',
+          at: '2026-11-23T09:13:10Z',
+        },
+      ],
+      objections: { recorded: 1, open: 1, late: 0 },
+      events: [
+        { at: '2026-06-20T10:00:00Z', what: 'announced' },
+        { at: '2026-06-20T10:05:00Z', what: 'told' },
+        { at: '2026-06-26T10:00:00Z', what: 'early' },
+        { at: '2026-06-30T10:00:00Z', what: 'in-the-list' },
+      ],
+      replaces: null,
+      replaced_by: null,
+      state: 'in-the-list',
+      ended_on: '2026-06-30',
+      told_on: '2026-06-20',
+      window_ended_on: '2026-07-06',
+      note: 'In use since 26 June 2026, before the time to object had ended.',
+      entries: [
+        {
+          id: 'example-hosting',
+          title: 'Example Hosting: another company, Example Hosting & Co. KG',
+          words: ['Legal name: Example Hosting AG → Example Hosting & Co. KG'],
+        },
+      ],
+    });
+  });
+
+  test('tells of a change that is coming which of its entries stand in the list too soon, and what differs', () => {
+    const [early] = data(anotherPublication).coming_changes;
+    expect(early.in_the_list_already).toEqual(['example-mail', 'example-sister']);
+    const [, leaving] = data(examplePublication).coming_changes;
+    expect(leaving.entries).toEqual([
+      {
+        id: 'example-chat',
+        title: 'example chat is no longer listed as a subprocessor',
+        words: ['Last day of use: 2027-03-31', 'Data deleted by: 2027-04-30'],
+        before: data(examplePublication).entries.find(({ id }: { id: string }) => id === 'example-chat'),
+        after: null,
+      },
+    ]);
+  });
+
+  test('says whose list it is, and in which words it is written', () => {
+    const { publisher, objections_to, site, groups, vocabulary, retired } = data(examplePublication);
+    expect({ publisher, objections_to, site, vocabulary, retired }).toEqual({
+      publisher: {
+        name: 'Example Calls',
+        legal_name: 'Example Calls Ltd',
+        website: 'https://calls.example/',
+        contact: 'privacy@calls.example',
+      },
+      objections_to: 'objections@calls.example',
+      site: null,
+      vocabulary: {
+        data: [
+          { id: 'call-audio', label: 'call audio' },
+          { id: 'phone-number', label: 'phone number' },
+        ],
+        data_subjects: [],
+        products: [{ id: 'transcripts', label: 'Call transcripts' }],
+        regions: [],
+        plans: [],
+      },
+      retired: [
+        { id: 'example-fax', service: 'Example Fax', ended: '2026-06-30' },
+        { id: 'example-telex', service: 'Example Telex' },
+      ],
+    });
+    expect(groups).toEqual([
+      { id: 'standard', label: 'Standard', authorisation: 'general' },
+      { id: 'long-notice', label: 'Longer notice', authorisation: 'general' },
+      { id: 'prior-approval', label: 'Prior approval', authorisation: 'specific' },
+    ]);
+    const another = data(anotherPublication);
+    expect(another.publisher).toEqual({
+      name: 'Example Letters',
+      legal_name: null,
+      website: null,
+      contact: 'privacy+list@letters.example',
+    });
+    expect([another.vocabulary.data, another.vocabulary.products, another.retired]).toEqual([
+      [],
+      [{ id: 'inbox', label: 'The inbox' }],
+      [],
+    ]);
+    const { vocabulary: _, ...policy } = anotherPublication.registry.policy;
+    const wordless = { ...anotherPublication, registry: { ...anotherPublication.registry, policy } };
+    const none = { data: [], data_subjects: [], products: [], regions: [], plans: [] };
+    expect(data(wordless).vocabulary).toEqual(none);
   });
 
   test('leads to the site where its address is known', () => {
