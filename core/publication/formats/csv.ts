@@ -32,8 +32,10 @@ const columns: Readonly<Record<string, Cell>> = {
     known(entry.data_subjects, ids => labelled(ids, vocabulary?.data_subjects)),
   locations: entry => known(entry.locations, places => places.map(placeWords)),
   established_in: entry => known(entry.established_in, inCountry),
-  transfer: entry =>
-    entry.transfer?.unknown === undefined ? (transferWords(entry) ?? undefined) : notKnownYet,
+  transfer: ({ transfer: { unknown, ...ground } = {}, ...entry }) => [
+    ...[transferWords({ ...entry, transfer: ground }) ?? []].flat(),
+    ...(unknown === undefined ? [] : [notKnownYet]),
+  ],
   products: (entry, { vocabulary }) => labelled(entry.applies_to?.products ?? [], vocabulary?.products),
   regions: (entry, { vocabulary }) => labelled(entry.applies_to?.regions ?? [], vocabulary?.regions),
   plans: (entry, { vocabulary }) => labelled(entry.applies_to?.plans ?? [], vocabulary?.plans),

@@ -69,7 +69,7 @@ describe('the list as a table', () => {
       relationship: 'subprocessor',
       category: 'Mail',
       data_subjects: 'people who write; people who read',
-      transfer: 'not known yet',
+      transfer: 'derogation; not known yet',
       products: 'The inbox; outbox',
       regions: 'Europe and Africa',
       plans: 'The large plan',
