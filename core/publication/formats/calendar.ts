@@ -86,5 +86,5 @@ function summaryOf({ title, number, deadlines }: ComingChange | PastChange, end:
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -178,7 +178,7 @@ describe('the last days to object, as a calendar', () => {
     expect(read.at(-1)?.summary).toContain('(change 500)');
   });
 
-  test.each(['', '2026-02-30', 'soon', '2026-12-09T00:00:00Z'])(
+  test.each(['', '2026-02-30', 'soon', '2026-12-09T00:00:00Z', '2026-12'])(
     'has no event on the day %j, which is none',
     lastDay => {
       const [first] = change.deadlines;
