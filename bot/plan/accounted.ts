@@ -1,3 +1,4 @@
+import { isNoticeable } from '../../core/change/class.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
 import { materialDigest } from '../../core/change/material.ts';
 import type { Deadline } from '../../core/deadline/deadline.ts';
@@ -56,7 +57,7 @@ export function account(ledger: Ledger, records: readonly Record[], observation:
   const before = { ...told, policy: registry.policy };
   const change = compareRegistries(before, registry);
   const only = change.changes.filter(
-    ({ entry, treatment }) => untold.includes(entry) && (treatment === 'window' || treatment === 'notice'),
+    ({ entry, treatment }) => untold.includes(entry) && isNoticeable(treatment),
   );
   if (only.length === 0) return { ...nothingNew, accounted: standing };
   const counted: Deadline[] = deadlines.now.filter(isDeadline);

@@ -1,5 +1,5 @@
 import type { Change, EntryChange } from '../../core/change/change.ts';
-import { type ChangeClass, strictest } from '../../core/change/class.ts';
+import { isNoticeable, strictest } from '../../core/change/class.ts';
 import { digestOf, noticeTemplate } from '../../core/change/digest.ts';
 import { stableJson } from '../../core/change/json.ts';
 import { materialDigest } from '../../core/change/material.ts';
@@ -16,6 +16,8 @@ export type Treated = NonNullable<Record['treated']>;
 /** A change as it would be announced: what `/treat` made of it, and the digest that stands for all of it. */
 export interface Announceable {
   readonly change: Change;
+  /** Of it, what customers are told of: what `/treat` makes a detail too, and nothing that was one before. */
+  readonly told: readonly EntryChange[];
   readonly policy: Policy;
   /** Staff may treat a change as one that no notice goes out for; it is announced all the same, in its issue. */
   readonly treated: Treated | null;
@@ -23,25 +25,24 @@ export interface Announceable {
   readonly digest: string;
 }
 
-/** What a change is announced as. Staff's class takes the place of the computed ones; nothing is made stricter unseen. */
+/**
+ * What a change is announced as. Staff's class takes the place of the computed ones: of those that customers would be told of
+ * anyway, for the rest stays as it is.
+ */
 export function announceable(change: Change, policy: Policy, treated: Treated | null): Announceable {
-  if (treated === null) return { change, policy, treated, digest: change.digest };
-  const changes = change.changes.map(one => asTreated(one, treated.class, policy));
-  const digest = sha256(
-    stableJson([digestOf(changes, policy, noticeTemplate), change.digest, treated.class, treated.why]),
-  );
+  const noticeable = change.changes.filter(({ treatment }) => isNoticeable(treatment));
+  if (treated === null) return { change, told: noticeable, policy, treated, digest: change.digest };
+  const { class: name, why } = treated;
+  const asTreated = (one: EntryChange) => ({ ...one, class: name, treatment: policy.treatments[name] });
+  const changes = change.changes.map(one => (isNoticeable(one.treatment) ? asTreated(one) : one));
+  const digest = sha256(stableJson([digestOf(changes, policy, noticeTemplate), change.digest, name, why]));
   return {
     change: { changes, treatment: strictest(changes.map(({ treatment }) => treatment)), digest },
+    told: noticeable.map(asTreated),
     policy,
     treated,
     digest,
   };
-}
-
-/** Only what customers would be told of anyway can be treated as something else; the rest stays as it is. */
-function asTreated(change: EntryChange, name: ChangeClass, policy: Policy): EntryChange {
-  const noticeable = change.treatment === 'window' || change.treatment === 'notice';
-  return noticeable ? { ...change, class: name, treatment: policy.treatments[name] } : change;
 }
 
 /** What a new record begins with. */
@@ -59,13 +60,9 @@ export interface Beginning {
 }
 
 /** A new record: everything the announcement rests on, frozen. */
-export function begin({ change, policy, treated, digest }: Announceable, start: Beginning): Record {
+export function begin({ change, told, policy, treated, digest }: Announceable, start: Beginning): Record {
   const { id, kind, pull, head, announced, deadlines, earlier, cancelled = null } = start;
   const heard = earlier ?? cancelled;
-  const told = change.changes.filter(
-    ({ treatment, class: name }) =>
-      treatment === 'window' || treatment === 'notice' || name === treated?.class,
-  );
   const windows = notEarlier(change.treatment === 'window' ? windowsOf(deadlines, policy) : [], earlier);
   const begun: Record = {
     schema: 1,

@@ -1,5 +1,6 @@
 import { canonicalEntry } from '../../core/change/canonical.ts';
 import type { EntryChange } from '../../core/change/change.ts';
+import { isNoticeable } from '../../core/change/class.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
 import { stableJson } from '../../core/change/json.ts';
 import { materialDigest } from '../../core/change/material.ts';
@@ -65,7 +66,7 @@ export function hasGoneBack(told: RecordedChange, entry: Entry | null): boolean 
 }
 
 function tellsDetails({ treatments }: Policy): boolean {
-  return treatments.details === 'window' || treatments.details === 'notice';
+  return isNoticeable(treatments.details);
 }
 
 function sameWhole(a: Entry | null, b: Entry | null): boolean {
@@ -75,7 +76,7 @@ function sameWhole(a: Entry | null, b: Entry | null): boolean {
 /** The changes between two registries that customers have to be told of. */
 export function noticeable(before: Registry, after: Registry): Noticeable[] {
   return compareRegistries(before, after)
-    .changes.filter(({ treatment }) => treatment === 'window' || treatment === 'notice')
+    .changes.filter(({ treatment }) => isNoticeable(treatment))
     .map(change => ({
       change,
       beforeDigest: materialDigest(change.before),

@@ -1,3 +1,4 @@
+import { isNoticeable } from '../../core/change/class.ts';
 import type { Notice, NoticeKind, Record } from '../record.ts';
 
 /** Kinds of the first notice that a channel sends of a change. */
@@ -42,7 +43,7 @@ export function owedNotices(record: Record): Owed[] {
 
 /** Whether customers are told of it even if they have heard nothing of it before. */
 function isNews({ changes }: Record): boolean {
-  return changes.some(({ treatment }) => treatment === 'window' || treatment === 'notice');
+  return changes.some(({ treatment }) => isNoticeable(treatment));
 }
 
 /** Whether an earlier announcement may have reached a group by this channel. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/change/change.ts';
+import { isNoticeable } from '../../core/change/class.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
 import { materialDigest } from '../../core/change/material.ts';
 import { isDeadline } from '../../core/deadline/deadline.ts';
@@ -41,7 +42,7 @@ export function proposalOf(
   if (pull.after.findings.some(({ severity }) => severity === 'error')) return null;
   const { registry, stale } = merged(main, pull.base, after);
   const change = compareRegistries(main, registry);
-  if (change.treatment !== 'window' && change.treatment !== 'notice') return null;
+  if (!isNoticeable(change.treatment)) return null;
   const of = announceable(change, main.policy, treatedOn(pull, change, main.policy, records));
   return {
     pull,
@@ -77,7 +78,7 @@ function treatedOn(pull: Pull, change: Change, policy: Policy, records: readonly
   if (last !== undefined) return last;
   const running = runningRecord(pull.number, records);
   if (running === null) return null;
-  const told = change.changes.filter(({ treatment }) => treatment === 'window' || treatment === 'notice');
+  const told = change.changes.filter(({ treatment }) => isNoticeable(treatment));
   const isSame = told.every(one =>
     running.changes.some(recorded =>
       isAsTold(

@@ -1,3 +1,4 @@
+import { isNoticeable } from '../../core/change/class.ts';
 import { wordsOf } from '../../core/change/words.ts';
 import { dayInWords } from '../../core/deadline/day-words.ts';
 import { known } from '../../core/entry.ts';
@@ -6,7 +7,7 @@ import { asEntryChange } from './entry-facts.ts';
 
 /** The entries that customers are told of: the others differ in nothing that concerns them. */
 export function toldChanges(record: Record): readonly RecordedChange[] {
-  return record.changes.filter(({ treatment }) => treatment === 'window' || treatment === 'notice');
+  return record.changes.filter(({ treatment }) => isNoticeable(treatment));
 }
 
 /** `New subprocessor: Example Speech (from 4 January 2027)`; with several entries, the first and how many more. */

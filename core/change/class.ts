@@ -63,3 +63,8 @@ export function isStricter(a: Treatment, b: Treatment): boolean {
 export function strictest(some: readonly Treatment[]): Treatment {
   return treatments.find(treatment => some.includes(treatment)) ?? 'silent';
 }
+
+/** Whether customers are told of what is treated so: by a notice, with time to object or without. */
+export function isNoticeable(treatment: Treatment): boolean {
+  return treatment === 'window' || treatment === 'notice';
+}

@@ -3,6 +3,7 @@ import { known } from '../entry.ts';
 import type { Policy, VocabularyName } from '../policy.ts';
 import { canonicalEntry, canonicalValue } from './canonical.ts';
 import type { EntryChange } from './change.ts';
+import { isNoticeable } from './class.ts';
 import { stableJson } from './json.ts';
 import { sha256 } from './sha256.ts';
 
@@ -18,7 +19,7 @@ export const noticeTemplate = '2';
  * version of the texts. Changes that no notice goes out for play no part; if there are no others, nothing else does.
  */
 export function digestOf(changes: readonly EntryChange[], policy: Policy, template: string): string {
-  const noticed = changes.filter(({ treatment }) => treatment === 'window' || treatment === 'notice');
+  const noticed = changes.filter(({ treatment }) => isNoticeable(treatment));
   if (noticed.length === 0) return sha256(stableJson({ changes: [] }));
   const entries = noticed.flatMap(({ before, after }) => [before, after]).filter(entry => entry !== null);
   return sha256(

@@ -1,4 +1,5 @@
 import { canonicalValue } from '../change/canonical.ts';
+import { isNoticeable } from '../change/class.ts';
 import { stableJson } from '../change/json.ts';
 import { comparePolicies } from '../change/policy-change.ts';
 import type { RuleOn } from './rule.ts';
@@ -10,7 +11,7 @@ export const rule: RuleOn<'change'> = {
   title: 'Policy and entries change in pull requests of their own',
   on: 'change',
   *check({ before, after, change, policyFile }) {
-    if (change.treatment !== 'window' && change.treatment !== 'notice') return;
+    if (!isNoticeable(change.treatment)) return;
     if (stableJson(canonicalValue(before.policy)) === stableJson(canonicalValue(after.policy))) return;
     const term = comparePolicies(before.policy, after.policy)[0]?.term ?? 'its categories or its words';
     yield {

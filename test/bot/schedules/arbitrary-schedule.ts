@@ -4,6 +4,7 @@ import {
   customers,
   type Deed,
   days,
+  kinds,
   type Place,
   type Saying,
   type Schedule,
@@ -27,6 +28,7 @@ const ofEverybody: fc.Arbitrary<Saying> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ says: fc.constantFrom('quoted', 'in code', 'help') }) },
   { weight: 1, arbitrary: fc.record({ says: fc.constantFrom('withdraw', 'still object'), n: number }) },
 );
+const treated = fc.record({ says: fc.constant('treat' as const), as: fc.constantFrom(...kinds) });
 const ofStaff: fc.Arbitrary<Saying> = fc.oneof(
   {
     weight: 3,
@@ -45,6 +47,7 @@ const ofStaff: fc.Arbitrary<Saying> = fc.oneof(
     arbitrary: fc.record({ says: fc.constant('extend' as const), days: fc.integer({ min: -2, max: 20 }) }),
   },
   { weight: 1, arbitrary: fc.constant<Saying>({ says: 'cancel' }) },
+  { weight: 1, arbitrary: treated },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -246,6 +249,20 @@ const announcedAgain: fc.Arbitrary<Deed[]> = fc
   )
   .map(([before, again]) => [...before, ...again]);
 
+/** Staff say what a change is before they announce it, and again before they announce it anew. */
+const treatedFirst: fc.Arbitrary<Deed[]> = fc.tuple(
+  fc.record({
+    do: fc.constant('say' as const),
+    who: member,
+    where: fc.constant<Place>('pull'),
+    change: fc.constant(0),
+    saying: treated,
+  }),
+  aLook,
+  fc.record({ do: fc.constant('announce' as const), who: member, pull: fc.constant(0) }),
+  aLook,
+);
+
 /** A schedule of so many deeds or short stories at most. */
 export function schedules(most: number): fc.Arbitrary<Schedule> {
   return fc.record({
@@ -258,6 +275,7 @@ export function schedules(most: number): fc.Arbitrary<Schedule> {
           { weight: 18, arbitrary: deed.map(one => [one]) },
           { weight: 2, arbitrary: story },
           { weight: 1, arbitrary: announcedAgain },
+          { weight: 1, arbitrary: treatedFirst },
         ),
         { minLength: 1, maxLength: most, size: 'max' },
       )

@@ -8,6 +8,10 @@ export type Staff = (typeof staff)[number];
 /** Where people write: on the change issue, on the pull request, in a review, on a line of it. */
 export type Place = 'issue' | 'pull' | 'review' | 'line';
 
+/** As what staff can have a change treated: one with a window, one with a notice alone, one without either. */
+export const kinds = ['addition', 'narrowing', 'details'] as const;
+export type Kind = (typeof kinds)[number];
+
 /** What a comment says. Known from how it is made, so that nothing has to be read out of its text. */
 export type Saying =
   | { readonly says: 'words' | 'object' | 'object in words' | 'quoted' | 'in code' | 'help' }
@@ -15,6 +19,7 @@ export type Saying =
   | { readonly says: 'answer'; readonly n: number; readonly outcome: 'agreed' | 'proceeding-despite' }
   | { readonly says: 'mailbox read' | 'approvals complete' | 'waive notice' | 'cancel' | 'names a customer' }
   | { readonly says: 'extend'; readonly days: number }
+  | { readonly says: 'treat'; readonly as: Kind }
   | { readonly says: 'private objection'; readonly ref: string };
 
 /** The same, with what staff say of comments by their ids, and of a digest. */

@@ -3,13 +3,14 @@ import type { Schedule } from './deeds.ts';
 import { announcedAgain } from './kept-schedules/announced-again.ts';
 import { announcedOnce } from './kept-schedules/announced-once.ts';
 import { ended } from './kept-schedules/ended.ts';
+import { treated } from './kept-schedules/treated.ts';
 import { endBeginnings, play } from './play.ts';
 import { told } from './story.ts';
 
 afterAll(endBeginnings);
 
 describe('schedules that were kept', () => {
-  it.for([...announcedOnce, ...announcedAgain, ...ended])('$story', async schedule => {
+  it.for([...announcedOnce, ...announcedAgain, ...ended, ...treated])('$story', async schedule => {
     const broken = await play(schedule);
     expect(broken, told(schedule, broken)).toEqual([]);
   });

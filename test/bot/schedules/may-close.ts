@@ -43,7 +43,8 @@ function isWaived(record: Record, scene: Scene): boolean {
 function unsent(record: Record, scene: Scene): string[] {
   if (record.issue === null) return ['there is no change issue'];
   const told = scene.memory.told.get(record.id);
-  if (told === undefined || isWaived(record, scene)) return [];
+  // Of a detail nobody is written to.
+  if (told === undefined || isWaived(record, scene) || record.treated?.class === 'details') return [];
   return Object.keys(told.terms.days).flatMap(group => {
     const sent = mails(record, scene).filter(({ notice }) => notice.group === group);
     const window = record.windows.find(one => one.group === group);
@@ -65,14 +66,19 @@ export function everybodyToldAt(record: Record, scene: Scene): number | null {
   return Math.max(told.at, ...firsts);
 }
 
+/** Whether customers have time to object. Staff's word on what it is counts: that it is theirs, another invariant asks. */
+export function needsTime({ treated }: Record, told: Told): boolean {
+  if (treated !== null) return treated.class === 'addition';
+  return [...told.changes.values()].some(([, after]) => after !== 'gone');
+}
+
 function tooSoon(record: Record, scene: Scene): string[] {
   const { memory, now } = scene;
   const told = memory.told.get(record.id);
   if (told === undefined) return [];
   const printed = record.windows.map(({ utc }) => Date.parse(utc));
-  const needsTime = [...told.changes.values()].some(([, after]) => after !== 'gone');
   const everybody = everybodyToldAt(record, scene) ?? told.at;
-  const earliest = needsTime
+  const earliest = needsTime(record, told)
     ? Object.keys(told.terms.days).map(group => earliestEnd(told, group, everybody))
     : [];
   const end = Math.max(0, ...printed, ...earliest);

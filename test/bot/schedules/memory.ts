@@ -136,6 +136,11 @@ export class Memory {
     }
   }
 
+  /** What was announced by a comment. */
+  toldBy(comment: number): Told | undefined {
+    return [...this.told.values()].find(({ asked }) => asked === comment);
+  }
+
   utterance(id: number | null): Utterance | undefined {
     return this.utterances.find(one => one.id === id);
   }

@@ -117,6 +117,18 @@ export const mistakes: readonly Mistake[] = [
     to: 'return apart < 0 ?',
   },
   {
+    name: 'anybody may say what a change is',
+    file: 'bot/plan/proposal.ts',
+    from: "source === 'pull' && isStaff(author) && id > since",
+    to: "source === 'pull' && (isStaff(author) || author !== null) && id > since",
+  },
+  {
+    name: 'treated as a detail, so are the details beside it',
+    file: 'bot/plan/announce.ts',
+    from: 'told: noticeable.map(asTreated),',
+    to: 'told: changes.filter(one => one.class === name),',
+  },
+  {
     name: 'names who objected',
     file: 'bot/plan/obey.ts',
     from: 'const named = staff && !isPersonal(command);',

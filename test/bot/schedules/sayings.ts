@@ -39,6 +39,8 @@ export function bodyOf(saying: Saying, now: number): string {
       return '/record-objection Zebra sent 2026-11-24T09:00Z';
     case 'extend':
       return `/extend ${new Date(now + saying.days * 86_400_000).toISOString().slice(0, 10)} more time was asked for`;
+    case 'treat':
+      return `/treat ${saying.as} we looked it up`;
     case 'private objection':
       return `/record-objection ${saying.ref} sent ${new Date(now - 3_600_000).toISOString().slice(0, 16)}Z`;
   }
@@ -64,6 +66,7 @@ export function asksOf({ says }: Said): 'an answer' | 'a reader' | 'nothing' {
     case 'waive notice':
     case 'cancel':
     case 'extend':
+    case 'treat':
     case 'private objection':
     case 'names a customer':
     case 'announce':

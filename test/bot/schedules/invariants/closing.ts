@@ -1,5 +1,5 @@
 import type { Record } from '../../../../bot/record.ts';
-import { againstClosing, everybodyToldAt } from '../may-close.ts';
+import { againstClosing, everybodyToldAt, needsTime } from '../may-close.ts';
 import type { Told } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { earliestEnd } from '../time-to-object.ts';
@@ -141,6 +141,8 @@ export const aboutClosing: readonly Invariant[] = [
 function tooShort(record: Record, { memory }: Scene, since: number | undefined): string[] {
   const told = memory.told.get(record.id);
   if (told === undefined || since === undefined || memory.ledgerMoved) return [];
+  // A window that was printed before staff said that it needs none stays as it was printed.
+  if (record.treated !== null && !needsTime(record, told)) return [];
   return record.windows.flatMap(({ group, utc }) => {
     const least = earliestEnd(told, group, since);
     return Date.parse(utc) < least

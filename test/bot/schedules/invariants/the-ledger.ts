@@ -63,6 +63,16 @@ export const aboutTheLedger: readonly Invariant[] = [
       ),
   },
   {
+    name: 'staff say as what it is treated',
+    says: 'A change is announced as another kind than its fields make it only where staff said so on its pull request, and as what they said last before they announced it.',
+    check: ({ grown, scene }) =>
+      (grown ?? []).flatMap(({ before, after }) =>
+        [...after.values()]
+          .filter(({ id, pull }) => !before.has(id) && pull !== null)
+          .flatMap(record => treatedWrongly(record, scene)),
+      ),
+  },
+  {
     name: 'one outcome for a change',
     says: 'A record that is in the list, cancelled or replaced stays so.',
     check: ({ grown }) =>
@@ -74,3 +84,22 @@ export const aboutTheLedger: readonly Invariant[] = [
       ),
   },
 ];
+
+/** What staff said of a pull request's kind before they announced it: the last time counts. */
+function treatedWrongly({ id, pull, treated, announced }: Record, { memory }: Scene): string[] {
+  const said = memory.utterances.filter(
+    one => one.isStaff && one.place === 'pull' && one.number === pull && one.id < (announced.comment ?? 0),
+  );
+  const last = said.findLast(one => one.said.says === 'treat');
+  const since = said.findLast(one => one.said.says === 'announce' && memory.toldBy(one.id) !== undefined);
+  if (treated === null)
+    return last === undefined || last.id < (since?.id ?? 0)
+      ? []
+      : [`${id} is not treated as staff said in comment ${last.id}`];
+  const { said: words } = last ?? {};
+  return last?.id === treated.comment && words?.says === 'treat' && words.as === treated.class
+    ? []
+    : [
+        `${id} is treated as ${treated.class} by comment ${treated.comment}, and staff said ${words?.says} last`,
+      ];
+}

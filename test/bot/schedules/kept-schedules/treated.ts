@@ -1,0 +1,29 @@
+import type { Kept } from './kept.ts';
+
+/** Of changes that staff have treated as something else than their fields make them. */
+export const treated: readonly Kept[] = [
+  {
+    story: 'a change that was announced with a window is announced again as a detail',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'at the deadline',
+    deeds: [
+      { do: 'push', pull: 0, company: 'chat', version: 'first' },
+      { do: 'say', who: 'alice', where: 'pull', change: 0, saying: { says: 'treat', as: 'details' } },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
+  {
+    story: 'a new company is treated as a detail, beside what is one',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'proposed',
+    deeds: [
+      { do: 'push', pull: 0, company: 'mail', version: 'other contact' },
+      { do: 'say', who: 'alice', where: 'pull', change: 0, saying: { says: 'treat', as: 'details' } },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
+];
