@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-CJXHWU6L.js";
-import "./chunks/chunk-E6KIL666.js";
-import "./chunks/chunk-DY5CCUPC.js";
-import "./chunks/chunk-ORM4C6ZU.js";
-import "./chunks/chunk-QT225EYX.js";
+} from "./chunks/chunk-2QMHZBET.js";
+import "./chunks/chunk-2J7JC2NQ.js";
+import "./chunks/chunk-566HO34Y.js";
+import "./chunks/chunk-GJOUHS2Z.js";
+import "./chunks/chunk-RTCORTYP.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-E7AWAF5A.js";
+} from "./chunks/chunk-V4RIOX56.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-J22DWB7J.js");
+      return import("./chunks/validate-JWNW6Y2V.js");
     case "publish":
-      return import("./chunks/publish-NG57F23I.js");
+      return import("./chunks/publish-BLIM6NIE.js");
     case "reconcile":
-      return import("./chunks/reconcile-SVOHKJTJ.js");
+      return import("./chunks/reconcile-3HBDNDA4.js");
     case "doctor":
-      return import("./chunks/doctor-USDWN6IT.js");
+      return import("./chunks/doctor-OPFLXE3I.js");
   }
 }
 try {
