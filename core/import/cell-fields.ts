@@ -181,7 +181,7 @@ function terms(
     .split(/[\n;•·|]/)
     .map(one => one.replace(/^[-–*]\s+/, '').trim())
     .filter(one => one !== '');
-  if (found.some(one => one.length > (longest[field] ?? 0)) || found.length > 100) {
+  if (found.some(one => one.length > (longest[field] ?? 0))) {
     doubts.add(
       'too-long',
       cell,

@@ -59,7 +59,6 @@ export const sets = [
   'aka',
   'former_names',
   'products',
-  'notes',
 ] as const satisfies readonly (keyof Draft)[];
 
 /** The most characters of each text, and items of each set, as the schema of an entry has them. */
@@ -87,5 +86,4 @@ export const mostItems: Readonly<Record<(typeof sets)[number], number>> = {
   aka: 50,
   former_names: 50,
   products: 100,
-  notes: 1000,
 };

@@ -34,8 +34,8 @@ export function linksIn(cell: Cell, doubts: Doubter): { links: string[]; left: s
     }
   }
   return {
-    links: [...links].slice(0, 20),
-    left: isAllTaken && links.size <= 20 ? null : withTargets(cell, cell.text),
+    links: [...links],
+    left: isAllTaken ? null : withTargets(cell, cell.text),
   };
 }
 

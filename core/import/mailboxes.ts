@@ -54,7 +54,7 @@ export function contactsIn(cell: Cell, heading: string, doubts: Doubter): Contac
       `${quote(cell.text)}: both addresses were taken, as two contacts. Is that meant, or is only one of them for questions about personal data?`,
     );
   }
-  return { contacts: contacts.slice(0, 20), left: isAllTaken ? null : withTargets(cell, cell.text) };
+  return { contacts, left: isAllTaken ? null : withTargets(cell, cell.text) };
 }
 
 function doubtOf(part: string, cell: Cell, doubts: Doubter): void {

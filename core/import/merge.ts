@@ -1,8 +1,8 @@
-import { stableJson } from '../change/json.ts';
 import { foldName } from '../text/fold.ts';
 import { quote } from '../text/quote.ts';
 import type { Doubter } from './doubts.ts';
-import { type Draft, longest, mostItems, sets, singles } from './draft.ts';
+import { type Draft, longest, sets, singles } from './draft.ts';
+import { joinedSet } from './gather.ts';
 
 /** One company doing one service is one entry: rows that name the same are put together, and what differs is said. */
 export function merged(drafts: readonly Draft[], doubts: Doubter): Draft[] {
@@ -49,20 +49,12 @@ function together(earlier: Draft, later: Draft, doubts: Doubter): Draft {
     else notes.add(`${field}: ${now}`);
   }
   for (const field of sets) {
-    if (field === 'notes') continue;
     const [old, now] = [earlier[field], later[field]];
-    const all = [...new Map([...old, ...now].map(one => [stableJson(one as never), one])).values()];
+    const { all, items, over } = joinedSet(field, old, now);
     if (now.length > 0 && old.length > 0 && all.length > Math.max(old.length, now.length))
       differs.push(field);
-    result[field] = all.slice(0, mostItems[field]);
-    if (all.length > mostItems[field]) {
-      notes.add(
-        `${field}: ${all
-          .slice(mostItems[field])
-          .map(one => (typeof one === 'string' ? one : stableJson(one as never)))
-          .join('; ')}`,
-      );
-    }
+    result[field] = items;
+    if (over !== null) notes.add(over);
   }
   if (later.category !== null && earlier.category !== null && later.category.text !== earlier.category.text) {
     differs.push('category');

@@ -16,7 +16,7 @@ export function placesIn(text: string, kind: Kind): Place[] | null {
     if (place === undefined) return null;
     places.set(JSON.stringify(place), { ...place, kind });
   }
-  return places.size === 0 || places.size > 100 ? null : [...places.values()];
+  return places.size === 0 ? null : [...places.values()];
 }
 
 /** The one country that a text names; `null` if it is not exactly that. */

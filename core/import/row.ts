@@ -8,6 +8,7 @@ import type { Column } from './columns.ts';
 import type { Doubter } from './doubts.ts';
 import { type Draft, longest } from './draft.ts';
 import { withoutMarks } from './footnotes.ts';
+import { gather } from './gather.ts';
 import { hasLegalForm, isBareLegalForm } from './legal-forms.ts';
 import { linksIn, withTargets } from './links.ts';
 import { said } from './said.ts';
@@ -52,8 +53,13 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     return null;
   }
   let fields: Partial<Draft> = {};
-  const website = [...named.website];
+  const take = (given: Partial<Draft>, { line, column }: Cell, heading: string, doubts: Doubter) => {
+    const both = gather(fields, given, { line, column, heading }, doubts);
+    fields = both.fields;
+    notes.push(...both.notes);
+  };
   notes.push(...named.notes);
+  take({ website: named.website }, service, '', doubts);
   const faults = new Set<string>(legalName !== null && isBareLegalForm(legalName.text) ? ['legal_name'] : []);
   const good = new Set<string>();
   // What is doubtful in a row that is left out altogether need not be told cell by cell.
@@ -72,17 +78,11 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     if (cell.text === '' && cell.links.length === 0) continue;
     const { fields: given, left } =
       field === null ? unknownCell(row, cell, heading, later) : fieldOfCell(field, cell, heading, later);
-    const { website: links = [], ...others } = given;
-    website.push(...links);
-    fields = {
-      ...fields,
-      ...others,
-      ...(others.contact && { contact: [...(fields.contact ?? []), ...others.contact] }),
-    };
+    take(given, cell, heading, later);
     if (left !== null && left !== '')
       notes.push(field === 'note' || heading === '' ? left : `${heading}: ${left}`);
     if (field === 'website' || field === 'contact') {
-      (links.length > 0 || (others.contact ?? []).length > 0 ? good : faults).add(field);
+      ((given[field] ?? []).length > 0 ? good : faults).add(field);
     }
   }
   if (faults.size > 1 && good.size === 0) {
@@ -108,9 +108,9 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     ...(legalName !== null && { legal_name: legalName.text }),
     category:
       category === null ? context.category : { ...category, text: category.text.replaceAll('\n', ' ') },
-    ...{ contact: [], data: [], data_subjects: [], locations: [], aka: [], former_names: [], products: [] },
+    ...{ website: [], contact: [], data: [], data_subjects: [] },
+    ...{ locations: [], aka: [], former_names: [], products: [] },
     ...fields,
-    website: [...new Set(website)],
     notes: [...context.notes, ...notes],
     line: row.line,
     column: service.column,
