@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold.ts';
+import type { Row } from './table.ts';
 
 /**
  * Fields that a column can be, by their names in an entry. `company` and `location` are no fields: what stands in such a
@@ -196,4 +197,10 @@ export function knownHeading(heading: string): ColumnField | null {
   if (whole !== undefined) return whole;
   const bare = foldName(heading.replace(/[([][^()[\]]*[)\]]/g, ' '));
   return byHeading.get(bare) ?? null;
+}
+
+/** Whether a row is one of headings, by what it says: most of it is known. */
+export function isHeadingRow({ cells }: Row): boolean {
+  const said = cells.filter(({ text }) => text !== '');
+  return said.length > 1 && said.filter(({ text }) => knownHeading(text) !== null).length * 2 > said.length;
 }

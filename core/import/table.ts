@@ -74,6 +74,17 @@ export function textCell(text: string, { line, column }: Spot): Cell {
   return { text, links: [], marks: [], line, column };
 }
 
+/** What two cells say of one thing, a line each. */
+export function joinedCells(one: Cell, other: Cell): Cell {
+  if (one.text === '' && one.links.length === 0) return other;
+  return {
+    ...one,
+    text: [one.text, other.text].filter(text => text !== '').join('\n'),
+    links: [...one.links, ...other.links],
+    marks: [...one.marks, ...other.marks],
+  };
+}
+
 /** A row of plain cells. */
 export function plainRow(cells: readonly Cell[], spot: Spot, more: Partial<Row> = {}): Row {
   return { cells, spans: false, heads: false, line: spot.line, column: spot.column, ...more };

@@ -67,6 +67,8 @@ function recordsOf(text: string, delimiter: string): Found[] {
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      // Left alone it takes the first that it sees for the only one.
+      record_delimiter: ['\r\n', '\n', '\r'],
     }) as unknown as Found[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

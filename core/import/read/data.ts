@@ -1,5 +1,5 @@
-import { knownHeading } from '../headings.ts';
-import { type Cell, plainRow, type Reading, type Spot, type Table, textCell } from '../table.ts';
+import { type ColumnField, knownHeading } from '../headings.ts';
+import { type Cell, joinedCells, plainRow, type Reading, type Spot, type Table, textCell } from '../table.ts';
 import { nameHeading } from './html-list.ts';
 
 /** Plain data with places, whatever it was written in. */
@@ -11,6 +11,7 @@ export type Data = Spot &
   );
 
 type Fields = Extract<Data, { kind: 'fields' }>;
+type List = Extract<Data, { kind: 'list' }>;
 
 /** Every list of records in the data is a table, under the name of the field that holds it. */
 export function tablesInData(data: Data): Reading {
@@ -21,21 +22,8 @@ function tablesIn(data: Data, section: Table['section']): Table[] {
   switch (data.kind) {
     case 'value':
       return [];
-    case 'list': {
-      const records = data.items.filter(item => item.kind === 'fields');
-      if (records.length > 0)
-        return [
-          tableOf(
-            records.map(one => fieldsOf(one, '')),
-            section,
-            data,
-          ),
-        ];
-      const names = data.items.filter(item => item.kind === 'value');
-      if (names.length === 0) return data.items.flatMap(item => tablesIn(item, section));
-      const rows = names.map(one => new Map([[nameHeading, textCell(one.text, one)]]));
-      return [{ ...tableOf(rows, section, data), kind: 'list' }];
-    }
+    case 'list':
+      return tablesOfList(data, section);
     case 'fields': {
       if (isRecord(data)) return [tableOf([fieldsOf(data, '')], section, data)];
       const records = data.fields.filter(([, value]) => value.kind === 'fields');
@@ -57,12 +45,47 @@ function tablesIn(data: Data, section: Table['section']): Table[] {
   }
 }
 
-/** One company that is not in a list: it has a name, and something else that is known. */
+/** A list as a table, and the lists in it as tables of their own. */
+function tablesOfList(list: List, section: Table['section']): Table[] {
+  const records = list.items.map(item => (item.kind === 'fields' ? fieldsOf(item, '') : null));
+  // Among records, one that is only a name stands under the heading that their names have.
+  const heading = records.flatMap(one => [...(one?.keys() ?? [])]).find(isName) ?? nameHeading;
+  const rows = list.items.flatMap((item, at) =>
+    item.kind === 'value' ? new Map([[heading, textCell(item.text, item)]]) : (records[at] ?? []),
+  );
+  const kind = records.some(one => one !== null) ? 'records' : 'list';
+  return [
+    ...(rows.length > 0 ? [{ ...tableOf(rows, section, list), kind } as const] : []),
+    ...list.items.flatMap(item => (item.kind === 'list' ? tablesIn(item, section) : [])),
+  ];
+}
+
+/** One company that is not in a list: it has a name, and something else that is known, and is not the one that publishes the list. */
 function isRecord({ fields }: Fields): boolean {
   const known = fields.filter(([, value]) => value.kind === 'value').map(([name]) => knownHeading(name));
-  return (
-    known.filter(one => one !== null).length > 1 && known.some(one => one === 'service' || one === 'company')
+  return known.filter(one => one !== null).length > 1 && known.some(names) && !fields.some(holdsCompanies);
+}
+
+/** Whether a field holds a list of companies, or such lists by their categories; contacts have names too, and are none. */
+function holdsCompanies([heading, value]: Fields['fields'][number]): boolean {
+  const field = knownHeading(heading);
+  if (field !== null && field !== 'their_subprocessors' && !names(field)) return false;
+  const inside = value.kind === 'fields' ? value.fields.map(([, one]) => one) : [value];
+  return inside.every(
+    one =>
+      one.kind === 'list' &&
+      one.items.some(item =>
+        item.kind === 'fields' ? item.fields.some(([name]) => isName(name)) : names(field),
+      ),
   );
+}
+
+function isName(heading: string): boolean {
+  return names(knownHeading(heading));
+}
+
+function names(field: ColumnField | null): boolean {
+  return field === 'service' || field === 'company' || field === 'legal_name';
 }
 
 function says({ fields }: Fields): boolean {
@@ -97,8 +120,14 @@ function fieldsOf({ fields }: Fields, prefix: string): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const [name, value] of fields) {
     const heading = prefix === '' ? name : `${prefix} ${name}`;
-    if (value.kind === 'fields') for (const [inner, cell] of fieldsOf(value, heading)) cells.set(inner, cell);
-    else cells.set(heading, textCell(inWords(value), value));
+    const inside =
+      value.kind === 'fields'
+        ? fieldsOf(value, heading)
+        : [[heading, textCell(inWords(value), value)] as const];
+    for (const [inner, cell] of inside) {
+      const before = cells.get(inner);
+      cells.set(inner, before === undefined ? cell : joinedCells(before, cell));
+    }
   }
   return cells;
 }
@@ -107,15 +136,19 @@ function inWords(data: Data): string {
   switch (data.kind) {
     case 'value':
       return data.text;
-    case 'list':
+    case 'list': {
+      // Of records that have one field each, and the same, its name says nothing.
+      const singles = data.items.map(item =>
+        item.kind === 'fields' && item.fields.length === 1 ? item.fields[0] : undefined,
+      );
+      const name = singles[0]?.[0];
+      const isBare = name !== undefined && singles.every(one => one?.[0] === name);
       return data.items
-        .map(inWords)
+        .map((item, at) => inWords((isBare ? singles[at]?.[1] : undefined) ?? item))
         .filter(text => text !== '')
         .join('\n');
-    case 'fields': {
-      const [only, ...more] = data.fields;
-      if (only !== undefined && more.length === 0) return inWords(only[1]);
-      return data.fields.map(([name, value]) => `${name}: ${inWords(value)}`).join(', ');
     }
+    case 'fields':
+      return data.fields.map(([name, value]) => `${name}: ${inWords(value)}`).join(', ');
   }
 }

@@ -84,7 +84,5 @@ function isHeading(element: Element): boolean {
 
 function span(element: Element, name: 'colspan' | 'rowspan'): number {
   const number = Number(attribute(element, name) ?? 1);
-  return Number.isInteger(number) && number > 0
-    ? Math.min(number, name === 'colspan' ? mostColumns : 65_534)
-    : 1;
+  return Number.isInteger(number) && number > 0 ? number : 1;
 }

@@ -1,5 +1,14 @@
 import { knownHeading } from '../headings.ts';
-import { type Cell, type Passage, plainRow, type Row, type Spot, type Table, textCell } from '../table.ts';
+import {
+  type Cell,
+  joinedCells,
+  type Passage,
+  plainRow,
+  type Row,
+  type Spot,
+  type Table,
+  textCell,
+} from '../table.ts';
 import { cellOf, type Element, isElement, type Node, spotOf } from './element.ts';
 
 /** What a list has in place of a table's headings. */
@@ -38,7 +47,8 @@ export function listTables(list: Element, section: Passage | null, lead: Passage
     ]);
     for (const [heading, cell] of facts ?? []) {
       if (!headings.includes(heading)) headings.push(heading);
-      cells.set(heading, cell);
+      const before = cells.get(heading);
+      cells.set(heading, before === undefined ? cell : joinedCells(before, cell));
     }
     rows.push({ spot, cells });
   }
@@ -58,21 +68,36 @@ export function listTables(list: Element, section: Passage | null, lead: Passage
   return [{ kind: 'list', section, lead, rows: [head, ...body], ...spot }, ...inner];
 }
 
-/** A list of terms and their descriptions: each term is a name. */
+/** A list of terms and their descriptions: each term is a name. Terms that stand together share what is said below them. */
 export function definitionRows(list: Element): Row[] {
   const spot = spotOf(list);
-  const rows: Row[] = [
-    plainRow([textCell(nameHeading, spot), textCell(restHeading, spot)], spot, { heads: true }),
-  ];
-  let term: Element | null = null;
-  for (const child of list.childNodes.filter(isElement)) {
-    if (child.tagName === 'dt') term = child;
-    if (child.tagName !== 'dd' || term === null) continue;
-    const cells = [cellOf(term.childNodes, spotOf(term)), cellOf(child.childNodes, spotOf(child))];
-    rows.push(plainRow(cells, spotOf(term)));
-    term = null;
+  const rows: { name: Cell; rest: Cell }[] = [];
+  let open: { name: Cell; rest: Cell }[] = [];
+  let isSaid = false;
+  for (const child of termsIn(list)) {
+    const cell = cellOf(child.childNodes, spotOf(child));
+    if (child.tagName === 'dt') {
+      const row = { name: cell, rest: textCell('', cell) };
+      open = isSaid ? [row] : [...open, row];
+      isSaid = false;
+      rows.push(row);
+    } else {
+      for (const row of open) row.rest = joinedCells(row.rest, cell);
+      isSaid = true;
+    }
   }
-  return rows;
+  return [
+    plainRow([textCell(nameHeading, spot), textCell(restHeading, spot)], spot, { heads: true }),
+    ...rows.map(({ name, rest }) => plainRow([name, rest], name)),
+  ];
+}
+
+/** Terms and descriptions, those in groups too. */
+function termsIn(list: Element): Element[] {
+  return list.childNodes
+    .filter(isElement)
+    .flatMap(child => (child.tagName === 'div' ? termsIn(child) : [child]))
+    .filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
 }
 
 function factsOf(list: Element): Map<string, Cell> | null {
@@ -81,7 +106,9 @@ function factsOf(list: Element): Map<string, Cell> | null {
     const cell = cellOf(item.childNodes, spotOf(item));
     const [, heading, value] = /^([^:\n]{1,60}):\s*(.*)$/s.exec(cell.text) ?? [];
     if (heading === undefined || value === undefined || knownHeading(heading) === null) return null;
-    facts.set(heading, { ...cell, text: value });
+    const fact = { ...cell, text: value };
+    const before = facts.get(heading);
+    facts.set(heading, before === undefined ? fact : joinedCells(before, fact));
   }
   return facts.size === 0 ? null : facts;
 }

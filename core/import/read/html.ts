@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
-import { type Passage, type Reading, type Table, Unreadable } from '../table.ts';
+import { isHeadingRow } from '../headings.ts';
+import { type Passage, type Reading, type Row, type Table, Unreadable } from '../table.ts';
 import { cellOf, type Element, isElement, isShown, type Node, spotOf } from './element.ts';
 import { isTable, rowsOf } from './grid.ts';
 import { definitionRows, listTables } from './html-list.ts';
@@ -7,6 +8,8 @@ import { definitionRows, listTables } from './html-list.ts';
 /** Parts of a page that lead elsewhere: lists in them are menus. */
 const aside = new Set('nav header footer aside menu'.split(' '));
 const heading = /^h[1-6]$/;
+/** Elements that set something apart in a line. */
+const inLine = new Set('a abbr b code em font i mark small span strong sub sup time u'.split(' '));
 
 /**
  * The tables and lists of a page, each with the heading it stands under and the sentence in front of it.
@@ -32,18 +35,35 @@ class Walk {
   #lead: Passage | null = null;
 
   read(nodes: readonly Node[]): Reading {
-    for (const node of nodes) this.#visit(node, false);
+    this.#visitAll(nodes, false);
     const [title = null, ...more] = this.#titles;
     return { tables: this.#tables, title: more.length === 0 ? title : null, footnotes: this.#footnotes };
   }
 
-  #visit(node: Node, isAside: boolean): void {
-    if ('value' in node) {
-      const text = node.value.trim();
-      if (text !== '') this.#lead = { text, ...spotOf(node) };
-      return;
+  #visitAll(nodes: readonly Node[], isAside: boolean): void {
+    let line: Node[] = [];
+    for (const node of nodes) {
+      if (isElement(node) && !isInLine(node)) {
+        this.#said(line);
+        line = [];
+        this.#visit(node, isAside);
+      } else {
+        line.push(node);
+      }
     }
-    if (!isElement(node) || !isShown(node)) return;
+    this.#said(line);
+  }
+
+  /** Text that is no paragraph, with what is set apart in it. */
+  #said(nodes: readonly Node[]): void {
+    const [first] = nodes.filter(isSomething);
+    if (first === undefined) return;
+    const { text, line, column } = cellOf(nodes, spotOf(first));
+    if (text !== '') this.#lead = { text, line, column };
+  }
+
+  #visit(node: Element, isAside: boolean): void {
+    if (!isShown(node)) return;
     const { tagName } = node;
     if (heading.test(tagName) || tagName === 'summary') {
       const section = passage(node);
@@ -58,7 +78,7 @@ class Walk {
     } else if (tagName === 'p') {
       this.#paragraph(node);
     } else {
-      for (const child of node.childNodes) this.#visit(child, isAside || aside.has(tagName));
+      this.#visitAll(node.childNodes, isAside || aside.has(tagName));
     }
   }
 
@@ -71,7 +91,7 @@ class Walk {
     }
     const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
     if (caption !== undefined) this.#begin(passage(caption));
-    this.#add('table', table, rowsOf(table));
+    for (const rows of partsOf(rowsOf(table))) this.#add('table', table, rows);
   }
 
   #add(kind: Table['kind'], element: Element, rows: Table['rows']): void {
@@ -92,7 +112,7 @@ class Walk {
     const [, typed, text] = /^(\[\^?\w{1,10}\]:?|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+)\s*(\S.*)$/su.exec(said.text) ?? [];
     if (typed !== undefined && text !== undefined) this.#footnotes.set(typed.replace(/:$/, ''), text);
     if (said.text !== '') this.#lead = passage(element);
-    const only = element.childNodes.filter(node => !('value' in node) || node.value.trim() !== '');
+    const only = element.childNodes.filter(isSomething);
     const [first] = only;
     // A paragraph that is all bold is a heading to its reader.
     if (
@@ -106,13 +126,32 @@ class Walk {
   }
 }
 
+/** A table in which other headings follow further down is several. */
+function partsOf(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [[]];
+  for (const [at, row] of rows.entries()) {
+    if (row.heads && isHeadingRow(row) && rows[at - 1]?.heads === false) parts.push([]);
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
 function passage(element: Element): Passage {
   const { text, line, column } = cellOf(element.childNodes, spotOf(element));
   return { text: text.replaceAll('\n', ' '), line, column };
 }
 
+function isSomething(node: Node): boolean {
+  return !('value' in node) || node.value.trim() !== '';
+}
+
+/** Whether a node stands in the middle of a line, as far as it shows at all. */
+function isInLine(node: Node): boolean {
+  return !isElement(node) || (inLine.has(node.tagName) && node.childNodes.every(isInLine));
+}
+
 function startsWithMark({ childNodes }: Element): boolean {
-  const first = childNodes.find(node => !('value' in node) || node.value.trim() !== '');
+  const first = childNodes.find(isSomething);
   return first !== undefined && isElement(first) && first.tagName === 'sup';
 }
 

@@ -19,33 +19,36 @@ export function readJson(text: string): Reading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: false, allowTrailingComma: true });
   const [error] = errors;
-  if (error !== undefined || tree === undefined) {
-    const { line, column } = place(error?.offset ?? 0, 0);
-    const what = error === undefined ? 'nothing in it' : printParseErrorCode(error.error);
-    throw new Unreadable(`This is not JSON: ${what}.`, { line, column });
+  if (error !== undefined) {
+    const { line, column } = place(error.offset, 0);
+    throw new Unreadable(`This is not JSON: ${printParseErrorCode(error.error)}.`, { line, column });
   }
-  return tablesInData(dataOf(tree, place));
+  return tablesInData(dataOf(tree, text, place));
 }
 
-function dataOf(node: Node, place: Ranger): Data {
+function dataOf(node: Node | undefined, source: string, place: Ranger): Data {
+  // Only of a text that is no JSON, which has been said.
+  if (node === undefined) return { kind: 'value', text: '', line: 1, column: 1 };
   const { line, column } = place(node.offset, 0);
   const spot = { line, column };
   switch (node.type) {
     case 'array':
-      return { kind: 'list', items: (node.children ?? []).map(one => dataOf(one, place)), ...spot };
+      return { kind: 'list', items: (node.children ?? []).map(one => dataOf(one, source, place)), ...spot };
     case 'object':
       return {
         kind: 'fields',
-        fields: (node.children ?? []).flatMap(({ children = [] }) => {
-          const [key, value] = children;
-          return key === undefined || value === undefined
-            ? []
-            : [[String(key.value), dataOf(value, place)] as const];
-        }),
+        fields: (node.children ?? []).map(
+          ({ children: [key, value] = [] }) => [String(key?.value), dataOf(value, source, place)] as const,
+        ),
         ...spot,
       };
+    case 'null':
+      return { kind: 'value', text: '', ...spot };
+    case 'string':
+      return { kind: 'value', text: String(node.value).trim(), ...spot };
     default:
-      return { kind: 'value', text: node.value === null ? '' : String(node.value).trim(), ...spot };
+      // As it is written: of a long number, its value has only the beginning.
+      return { kind: 'value', text: source.slice(node.offset, node.offset + node.length), ...spot };
   }
 }
 

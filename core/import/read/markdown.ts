@@ -15,7 +15,7 @@ export function readMarkdown(text: string): Reading {
 }
 
 function htmlOf(source: string): string {
-  const lines = withEvenDelimiters(withoutFrontMatter(source).split(/\r\n|\n|\r/));
+  const lines = withEvenDelimiters(withoutFrontMatter(source).split(/\r\n|\n|\r/)).map(asFootnote);
   const text = lines.join('\n');
   const markdown = new MarkdownIt({ html: true });
   const tokens = markdown.parse(text, {});
@@ -29,6 +29,7 @@ function htmlOf(source: string): string {
   for (const [index, token] of tokens.entries()) {
     const start = token.map?.[0];
     if (start !== undefined && start > line) write('\n'.repeat(start - line));
+    const at = `${columnAttribute}="${(lines[line] ?? '').search(/\S/) + 1}"`;
     switch (token.type) {
       case 'inline':
         write(markdown.renderer.renderInline(token.children ?? [], markdown.options, {}));
@@ -42,7 +43,7 @@ function htmlOf(source: string): string {
         break;
       case 'tr_open':
         row = { ...cellsOf(tokens, index, lines[line] ?? ''), next: 0, line };
-        write('<tr>');
+        write(`<tr ${at}>`);
         break;
       case 'tr_close':
         if (row?.rest) write(`<td ${columnAttribute}="1">${escapeText(row.rest)}</td>`);
@@ -54,7 +55,7 @@ function htmlOf(source: string): string {
         if (row !== null) row.next += 1;
         break;
       default:
-        write(token.nesting === -1 ? `</${token.tag}>` : token.tag === '' ? '' : `<${token.tag}>`);
+        write(token.nesting === -1 ? `</${token.tag}>` : token.tag === '' ? '' : `<${token.tag} ${at}>`);
     }
   }
   return parts.join('');
@@ -83,6 +84,11 @@ function cellsOf(
     .filter(part => part !== '')
     .join(' | ');
   return { columns, rest: rest === '' ? null : rest };
+}
+
+/** A footnote is no target of a link, even of one word: `[^1]: Enterprise`. */
+function asFootnote(line: string): string {
+  return line.replace(/^( {0,3})(?=\[\^[^\]]+\]:)/, '$1\\');
 }
 
 /**

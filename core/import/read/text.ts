@@ -1,4 +1,4 @@
-import { knownHeading } from '../headings.ts';
+import { isHeadingRow } from '../headings.ts';
 import { type Cell, type Passage, plainRow, type Reading, type Row, type Table, textCell } from '../table.ts';
 
 /** What ends a sentence; a line that does is no heading. */
@@ -41,7 +41,7 @@ export function readText(text: string): Reading {
     }
     const row = plainRow(cellsOf(line, index + 1), spot, { raw: line });
     // A row of headings begins a table of its own, whatever stands above it.
-    if (isHead(row)) {
+    if (isHeadingRow(row)) {
       close();
       open = { section, rows: [{ ...row, heads: true }] };
     } else {
@@ -63,9 +63,4 @@ function cellsOf(line: string, number: number): Cell[] {
     column += part.length + 1;
     return cell;
   });
-}
-
-function isHead({ cells }: Row): boolean {
-  const said = cells.filter(({ text }) => text !== '');
-  return said.length > 1 && said.filter(({ text }) => knownHeading(text) !== null).length * 2 > said.length;
 }

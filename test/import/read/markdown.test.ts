@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../../core/import/read/markdown.ts';
+import { shown } from './shown.ts';
+
+const read = (...lines: readonly string[]) => shown(readMarkdown(lines.join('\n')));
+
+describe('a table in Markdown', () => {
+  test('stands on the lines and columns of the source', () => {
+    expect(
+      read(
+        '# Our *list*',
+        '',
+        'In the EU:',
+        '',
+        '| Name | Purpose | Note |',
+        '| :- | -: | :-: |',
+        '| **Alpha** | Mail, [more](https://a.example "x") | |',
+        'Beta|Mail &amp; chat|`a|b`',
+        '| Gamma \\| Sons | a<br>b |',
+        '',
+        '',
+        '## Tools',
+        '',
+        '> | Name |',
+        '> |--|',
+        '> | Delta |',
+      ),
+    ).toEqual([
+      'title 1:1 Our list',
+      'table 5:1 under 1:1 Our list after 3:1 In the EU:',
+      '= 5:1: 5:3 Name | 5:10 Purpose | 5:20 Note',
+      '- 7:1: 7:3 Alpha bold | 7:15 Mail, more <more→https://a.example> | 7:1 ',
+      '- 8:1: 8:1 Beta | 8:6 Mail & chat | 8:22 `a | 8:1 b`',
+      '- 9:1: 9:3 Gamma | Sons | 9:19 a⏎b | 9:1 ',
+      'table 14:1 under 12:1 Tools',
+      '= 14:1: 14:5 Name',
+      '- 16:1: 16:5 Delta',
+    ]);
+  });
+
+  test('keeps what stands behind the last heading', () => {
+    expect(
+      read(
+        'Name | Purpose',
+        '---|---',
+        'Alpha | Mail | more |  | <b>& more</b> |',
+        'Beta | Mail |',
+        'Gamma | Mail |  |',
+        'Delta | | x | y',
+        '| Eta | Mail | [z](https://z.example)',
+        '|A \\| B|Mail|more',
+      ),
+    ).toEqual([
+      'table 1:1',
+      '= 1:1: 1:1 Name | 1:8 Purpose',
+      '- 3:1: 3:1 Alpha | 3:9 Mail | 3:1 more | <b>& more</b>',
+      '- 4:1: 4:1 Beta | 4:8 Mail',
+      '- 5:1: 5:1 Gamma | 5:9 Mail',
+      '- 6:1: 6:1 Delta | 6:1  | 6:1 x | y',
+      '- 7:1: 7:3 Eta | 7:9 Mail | 7:1 [z](https://z.example)',
+      '- 8:1: 8:2 A | B | 8:9 Mail | 8:1 more',
+    ]);
+  });
+
+  test.each([
+    ['too short', 'Name | Purpose | Note', '---|---'],
+    ['too long', '| Name | Purpose | Note |', '|---|:-:|-|--|'],
+    ['without spaces', 'Name|Purpose|Note', '--|-'],
+    ['with colons', '|Name|Purpose|Note', '  |:--:| :- |  '],
+  ])('may have a row of dashes that is %s', (_what, head, dashes) => {
+    expect(
+      read(head, dashes, 'Alpha | Mail | x')
+        .slice(1)
+        .map(line => line.replace(/\d+:\d+:? ?/g, '')),
+    ).toEqual(['= Name | Purpose | Note', '- Alpha | Mail | x']);
+  });
+
+  test('has no headings with more cells than pipes part', () => {
+    expect(read('| Name \\| x | Purpose |', '|---|---|---|', '| Alpha | Mail |')).toEqual([
+      'table 1:1',
+      '= 1:1: 1:3 Name | x | 1:15 Purpose',
+      '- 3:1: 3:3 Alpha | 3:11 Mail',
+    ]);
+    expect(read('Name \\| x | Purpose \\|', '|---|---|---|', 'Alpha | Mail')).toEqual([
+      'table 1:1',
+      '= 1:1: 1:1 Name | x | 1:13 Purpose |',
+      '- 3:1: 3:1 Alpha | 3:9 Mail',
+    ]);
+  });
+
+  test.each([
+    ['no dashes', 'Name | Purpose', 'Alpha | Mail'],
+    ['one dash', 'Name | Purpose | Note', '-|--'],
+    ['dashes and words', 'Name | Purpose | Note', '--|-- x'],
+    ['words and dashes', 'Name | Purpose | Note', 'x --|--'],
+    ['dashes and no words', 'Name | Purpose | Note', '--|--|x --|--'],
+    ['dashes under a heading alone', 'Name', '--|--'],
+    ['dashes that nothing parts', 'Name | Purpose', '-----'],
+  ])('is none with %s', (_what, head, dashes) => {
+    expect(read(head, dashes, 'Alpha | Mail')).toEqual([]);
+  });
+
+  test('is none in a block of code', () => {
+    expect(read('```', '|Name|', '|-|', '|Alpha|', '```', '', '    |Name|', '    |-|', '    |Beta|')).toEqual(
+      [],
+    );
+    expect(read('<ul><li>', '', '```', 'x', '```', '', '</li></ul>')[2]).toBe('- 1:5: 1:5  | 1:5 ');
+  });
+
+  test('may be HTML in between', () => {
+    expect(
+      read(
+        'Text',
+        '',
+        '<table>',
+        '<tr><td>a</td></tr>',
+        '',
+        '<tr><td>b</td></tr>',
+        '</table>',
+        '',
+        '* Alpha',
+        '* Beta <b>x</b>',
+        '',
+        '  more',
+      ),
+    ).toEqual([
+      'table 3:1 after 1:1 Text',
+      '- 4:1: 4:5 a',
+      '- 6:1: 6:5 b',
+      'list 9:1',
+      '= 9:1: 9:1 Subprocessor | 9:1 Purpose',
+      '- 9:1: 9:1 Alpha | 9:1 ',
+      '- 10:1: 10:1 Beta x⏎more | 10:1 ',
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  const table = ['|Name|', '|-|', '|Alpha|'];
+  const found = ['table 5:1', '= 5:1: 5:2 Name', '- 7:1: 7:2 Alpha'];
+  test.each([
+    ['---', '---'],
+    ['+++', '+++'],
+    ['--- ', '---\t'],
+    ['---\r', '---\r'],
+  ])('is left out: %j to %j', (open, close) => {
+    expect(read(open, '|Name|', '|-|', close, ...table)).toEqual(found);
+  });
+
+  test.each([
+    ['that another fence ends', ['---', 'x', '+++']],
+    ['that another fence ends ', ['+++', 'x', '---x']],
+    ['that nothing ends', ['---', 'x', '- --']],
+  ])('%s is none', (_what, lines) => {
+    expect(read(...lines, '', ...table).at(0)).toMatch(/^table 5:1/);
+  });
+
+  test('is only at the beginning', () => {
+    expect(read('# x', '---', '', '|Name|', '|-|', '|Alpha|', '', '---').slice(1)).toEqual([
+      'table 4:1 under 1:1 x',
+      '= 4:1: 4:2 Name',
+      '- 6:1: 6:2 Alpha',
+    ]);
+  });
+});
+
+test.each(['\n', '\r\n', '\r'])('lines may end in %j', end => {
+  expect(shown(readMarkdown(['', '|Name|', '|-|', '|Alpha|'].join(end)))).toEqual([
+    'table 2:1',
+    '= 2:1: 2:2 Name',
+    '- 4:1: 4:2 Alpha',
+  ]);
+});
+
+test('footnotes are no targets of links', () => {
+  expect(
+    read(
+      '|Name|',
+      '|-|',
+      '|Alpha[^1]|',
+      '|Beta[^b]|',
+      '',
+      '[^1]: Enterprise',
+      '',
+      '  [^b]: <https://b.example>',
+      '',
+      '[c]: https://c.example',
+      '',
+      '* [c]',
+    ),
+  ).toEqual([
+    'table 1:1',
+    '= 1:1: 1:2 Name',
+    '- 3:1: 3:2 Alpha[^1]',
+    '- 4:1: 4:2 Beta[^b]',
+    'list 12:1 after 8:3 [^b]: https://b.example',
+    '= 12:1: 12:1 Subprocessor | 12:1 Purpose',
+    '- 12:1: 12:1 c <c→https://c.example> | 12:1 ',
+    'footnote [^1] Enterprise',
+    'footnote [^b] https://b.example',
+  ]);
+});
