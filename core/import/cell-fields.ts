@@ -3,7 +3,7 @@ import type { Doubter } from './doubts.ts';
 import { type Draft, longest } from './draft.ts';
 import type { ColumnField } from './headings.ts';
 import { isBareLegalForm } from './legal-forms.ts';
-import { linksIn, withTargets } from './links.ts';
+import { linksIn, targetsOf, withTargets } from './links.ts';
 import { contactsIn } from './mailboxes.ts';
 import { countryIn, placesIn } from './places.ts';
 import { inOneLine } from './said.ts';
@@ -18,8 +18,19 @@ export interface Given {
 
 const nothing: Given = { fields: {}, left: null };
 
-/** Fields that a row's name is made of; they are read together, before the others. */
-type NameField = 'service' | 'company' | 'legal_name' | 'category';
+/** Fields that a row's name is made of; they are read together, before the others, and where their links lead with them. */
+type NameField = 'service' | 'company' | 'legal_name';
+
+/** Fields that say where a link leads; of a link in any other, that goes into the note. */
+const takesLinks = new Set<ColumnField>([
+  'website',
+  'contact',
+  'privacy_url',
+  'dpa_url',
+  'security_url',
+  'their_subprocessors',
+  'note',
+]);
 
 /** Reads one cell as the field that its column is. The cell holds something. */
 export function fieldOfCell(
@@ -28,6 +39,13 @@ export function fieldOfCell(
   heading: string,
   doubts: Doubter,
 ): Given {
+  if (takesLinks.has(field)) return read(field, cell, heading, doubts);
+  // A picture with a link has no text.
+  const { fields, left } = cell.text === '' ? nothing : read(field, cell, heading, doubts);
+  return { fields, left: left === null ? targetsOf(cell) : withTargets(cell, left) };
+}
+
+function read(field: Exclude<ColumnField, NameField>, cell: Cell, heading: string, doubts: Doubter): Given {
   const text = inOneLine(cell.text);
   switch (field) {
     case 'website': {
@@ -45,6 +63,8 @@ export function fieldOfCell(
       const { contacts, left } = contactsIn(cell, heading, doubts);
       return { fields: { contact: contacts }, left };
     }
+    case 'category':
+      return nothing;
     case 'purpose':
       return oneText('purpose', text, cell, doubts);
     case 'data':
@@ -52,14 +72,12 @@ export function fieldOfCell(
     case 'data_subjects':
       return terms('data_subjects', cell, heading, doubts);
     case 'location':
-      if (text !== '') {
-        doubts.once(
-          heading,
-          'place-kind-unknown',
-          cell,
-          `The column ${quote(heading)} names places, and not whether data lie there, or are reached from there. It went into the note. If you know it: --map "${heading.replace(/["\\$`]/g, '')}=locations.hosting".`,
-        );
-      }
+      doubts.once(
+        heading,
+        'place-kind-unknown',
+        cell,
+        `The column ${quote(heading)} names places, and not whether data lie there, or are reached from there. It went into the note. If you know it: --map "${heading.replace(/["\\$`]/g, '')}=locations.hosting".`,
+      );
       return { fields: {}, left: text };
     case 'locations.hosting':
       return places('hosting', cell, doubts);
@@ -161,7 +179,6 @@ function oneText(
   doubts: Doubter,
 ): Given {
   const most = longest[field] ?? 0;
-  if (text === '') return nothing;
   if (text.length <= most) return { fields: { [field]: text }, left: null };
   doubts.add(
     'too-long',

@@ -53,7 +53,7 @@ function filled<Name extends string, Item>(name: Name, items: readonly Item[]): 
 /** The lines of the note, each a sentence of its own on the page, where line breaks do not show. */
 function noteOf(draft: Draft, doubts: Doubter): string | null {
   const said = draft.notes.map(line => line.replace(everyUnfit, '').replace(/\r/g, ' '));
-  for (const line of said.filter(looksNested)) leftOut(line, draft, doubts);
+  for (const line of said.filter(one => !isSound(one))) leftOut(line, draft, doubts);
   const lines = [...new Set(said.filter(isSound))];
   if (lines.length === 0) return null;
   const note = lines

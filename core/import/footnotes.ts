@@ -3,7 +3,8 @@ import type { Doubter } from './doubts.ts';
 import type { Cell } from './table.ts';
 
 /** A mark that is typed behind a text: `Twilio*`, `Twilio [^1]`, `Twilio²`. */
-const typedMark = /(\[\^?\w{1,10}\]|[*†‡§]{1,4}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u;
+const typedMark = /(?:\[\^?\w{1,10}\]|[*†‡§]{1,4}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u;
+const wordInBrackets = /^\[(?!\d+\])\w\w+\]$/;
 
 /** Takes marks of footnotes off a text, and gives what the footnotes say. Each is a doubt: they often narrow what is said. */
 export function withoutMarks(
@@ -14,7 +15,10 @@ export function withoutMarks(
   const marks = [...cell.marks];
   let text = cell.text;
   for (let found = typedMark.exec(text); found !== null && found.index > 0; found = typedMark.exec(text)) {
-    marks.push(found[1] ?? '');
+    const [mark] = found;
+    // A word in brackets, such as [optional], belongs to the text.
+    if (wordInBrackets.test(mark) && !footnotes.has(mark)) break;
+    marks.push(mark);
     text = text.slice(0, found.index).trimEnd();
   }
   const notes: string[] = [];

@@ -108,6 +108,9 @@ function unlessStanding(drafts: readonly Draft[], standing: Standing | undefined
   });
 }
 
+/** The most characters of a category's label, as the schema of the policy has it. */
+const longestLabel = 200;
+
 const otherwise: Term = { id: 'subprocessors', label: 'Subprocessors' };
 
 /** Gives each draft the id of its category, and knows which there are. */
@@ -138,6 +141,13 @@ class Categories {
         `No heading and no column says in which category this company is, or those after it that have none: they are in ${quote(this.#fallback.label)}. Name another with --category, or sort them later.`,
       );
     }
+    if (category !== null && category.text.length > longestLabel) {
+      this.#doubts.add(
+        'too-long',
+        category,
+        `${quote(category.text)} has ${category.text.length} characters; the label of a category may have ${longestLabel}. It was cut: look up the rest in the source.`,
+      );
+    }
     const term = category === null ? this.#fallback : this.#term(category.text);
     this.#used.set(term.id, term);
     return term.id;
@@ -150,7 +160,7 @@ class Categories {
   #term(label: string): Term {
     const clean = label.replace(everyUnfit, '').replace(/\s+/g, ' ').trim();
     if (clean === '' || showsNothing(clean) || isFiller(clean)) return this.#fallback;
-    const short = shortened(clean, 200);
+    const short = shortened(clean, longestLabel);
     const known = this.#known.find(
       term =>
         term.id === label ||

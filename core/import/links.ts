@@ -53,8 +53,17 @@ function doubtOf(word: string, cell: Cell, doubts: Doubter): void {
   }
 }
 
+/** Where the links of a cell lead, if that cannot be seen. */
+export function targetsOf({ links, text }: Cell): string {
+  const targets = links
+    .filter(({ url }) => /^(?:https?|mailto|tel):/i.test(url))
+    .map(({ url }) => url.replace(/^(?:mailto|tel):/i, ''))
+    .filter(target => !text.includes(target));
+  return [...new Set(targets)].join(', ');
+}
+
 /** Text of a cell, and where its links lead if that cannot be seen. */
-export function withTargets({ links }: Cell, text: string): string {
-  const targets = links.map(({ url }) => url).filter(url => /^https?:/i.test(url) && !text.includes(url));
-  return targets.length === 0 ? text : `${text} (${targets.join(', ')})`.trim();
+export function withTargets(cell: Cell, text: string): string {
+  const targets = targetsOf(cell);
+  return targets === '' ? text : `${text} (${targets})`.trim();
 }

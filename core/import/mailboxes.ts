@@ -3,6 +3,7 @@ import { isMailAddress } from '../rules/broken-email.ts';
 import { isFiller, showsNothing } from '../text/filler.ts';
 import { quote } from '../text/quote.ts';
 import type { Doubter } from './doubts.ts';
+import { knownHeading } from './headings.ts';
 import { isWholeLink, withTargets } from './links.ts';
 import type { Cell } from './table.ts';
 import { unfit } from './unfit.ts';
@@ -16,7 +17,7 @@ export interface Contacts {
 
 const parts = /\n|[,;|]|(?<!\s)\s+(?:\/|or|and|oder|und|ou|et|o|y|&)\s+/i;
 const betweenAlternatives = /\s(?:or|and|oder|und|ou|et)\s/i;
-const label = /^[\p{L}\p{N} ./-]{1,40}:\s*/u;
+const label = /^([\p{L}\p{N} ./-]{1,40}):(?!\/\/)\s*/u;
 
 /** The contacts that a cell names. An address is taken only if it stands there whole. */
 export function contactsIn(cell: Cell, heading: string, doubts: Doubter): Contacts {
@@ -25,28 +26,40 @@ export function contactsIn(cell: Cell, heading: string, doubts: Doubter): Contac
     const isThere = contacts.some(({ email, url }) => email === contact.email && url === contact.url);
     if (!isThere) contacts.push(contact);
   };
-  for (const { text, url } of cell.links) {
-    const address = mailtoAddress(url);
-    if (address !== null && isMailbox(address)) add({ email: address });
-    else if (isWholeLink(url)) add({ url, label: labelOf(text, url, heading) });
-  }
-  const linked = new Set(
-    cell.links.filter(({ url }) => isWholeLink(url) || mailtoAddress(url) !== null).map(({ text }) => text),
-  );
+  const linked = new Set<string>();
   let isAllTaken = true;
+  for (const { text, url } of cell.links) {
+    const addresses = mailtoAddresses(url);
+    if (isWholeLink(url)) add({ url, label: labelOf(text, url, heading) });
+    else if (addresses?.every(isMailbox)) for (const email of addresses) add({ email });
+    // Of another link that is no address, the words are told below.
+    else if (addresses === null && text !== '') continue;
+    else {
+      isAllTaken = false;
+      doubtOf(url, cell, doubts);
+    }
+    linked.add(text);
+  }
+  const labels: string[] = [];
   for (const part of cell.text
     .split(parts)
     .map(one => one.trim())
     .filter(one => one !== '')) {
-    const bare = part.replace(label, '');
+    if (linked.has(part)) continue;
+    const [said = '', what = ''] = label.exec(part) ?? [];
+    const bare = part.slice(said.length);
     const words = bare.split(' ');
-    if (words.every(isMailbox)) for (const email of words) add({ email });
-    else if (isWholeLink(bare)) add({ url: bare, label: labelOf('', bare, heading) });
-    else if (!linked.has(part) && !linked.has(bare)) {
+    if (isWholeLink(bare)) add({ url: bare, label: labelOf(what, bare, heading) });
+    else if (words.every(isMailbox) || linked.has(bare)) {
+      for (const email of words.filter(isMailbox)) add({ email });
+      if (said !== '') labels.push(what);
+    } else {
       isAllTaken = false;
       doubtOf(part, cell, doubts);
     }
   }
+  // Which address is whose has no field; that a mailbox is one need not be said.
+  if (labels.some(one => contacts.length > 1 || knownHeading(one) !== 'contact')) isAllTaken = false;
   if (contacts.length > 1 && namesAlternatives(cell.text)) {
     doubts.add(
       'several-mailboxes',
@@ -64,7 +77,7 @@ function doubtOf(part: string, cell: Cell, doubts: Doubter): void {
       cell,
       `${quote(part)}: there is a space inside the address, or there are words beside it. It was not repaired and is no contact; it went into the note.`,
     );
-  } else if (part.includes('@') || /^(?:https?:|www\.)/i.test(part)) {
+  } else if (part.includes('@') || /^(?:https?:|mailto:|www\.)/i.test(part)) {
     doubts.add(
       'broken-address',
       cell,
@@ -97,14 +110,17 @@ function labelOf(text: string, url: string, heading: string): string {
   return shown ?? 'Contact';
 }
 
-function mailtoAddress(url: string): string | null {
+/** The addresses that a link writes to (RFC 6068); `null` if it is another kind of link. */
+function mailtoAddresses(url: string): string[] | null {
   if (!/^mailto:/i.test(url)) return null;
-  const address = url.slice('mailto:'.length).split('?')[0] ?? '';
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  const [to = ''] = url.slice('mailto:'.length).split('?');
+  return to.split(',').map(address => {
+    try {
+      return decodeURIComponent(address).trim();
+    } catch {
+      return address;
+    }
+  });
 }
 
 /** Whether addresses stand on both sides of an `or`. */

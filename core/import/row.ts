@@ -38,7 +38,7 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     cells.find(({ column, cell }) => column.field === field && (cell.text !== '' || cell.links.length > 0))
       ?.cell ?? null;
 
-  const named = nameOf(filled('service'), filled('company'), filled('legal_name'), doubts);
+  const named = nameOf(['service', 'company', 'legal_name'].map(filled), doubts);
   if (named === null) {
     doubts.add('row-without-name', row, `This row names no company and was left out: ${inShort(row)}`);
     return null;
@@ -67,14 +67,7 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
   const later = deferred(doubts, told);
   for (const { column, cell } of cells) {
     const { field, heading } = column;
-    if (
-      field === 'service' ||
-      field === 'company' ||
-      field === 'legal_name' ||
-      field === 'category' ||
-      field === '-'
-    )
-      continue;
+    if (field === 'service' || field === 'company' || field === 'legal_name' || field === '-') continue;
     if (cell.text === '' && cell.links.length === 0) continue;
     const { fields: given, left } =
       field === null ? unknownCell(row, cell, heading, later) : fieldOfCell(field, cell, heading, later);
@@ -107,7 +100,9 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     service: service.text,
     ...(legalName !== null && { legal_name: legalName.text }),
     category:
-      category === null ? context.category : { ...category, text: category.text.replaceAll('\n', ' ') },
+      category === null || category.text === ''
+        ? context.category
+        : { ...category, text: category.text.replaceAll('\n', ' ') },
     ...{ website: [], contact: [], data: [], data_subjects: [] },
     ...{ locations: [], aka: [], former_names: [], products: [] },
     ...fields,
@@ -125,26 +120,22 @@ interface Named {
 }
 
 /** Which of the names in a row is the service's and which the legal entity's. A brand is never taken for a legal name. */
-function nameOf(
-  service: Cell | null,
-  company: Cell | null,
-  legal: Cell | null,
-  doubts: Doubter,
-): Named | null {
+function nameOf(cells: readonly (Cell | null)[], doubts: Doubter): Named | null {
+  // A picture with a link, such as a logo, is no name.
+  const [service = null, company = null, legal = null] = cells.map(cell => (cell?.text ? cell : null));
   const first = service ?? company ?? legal;
   if (first === null) return null;
   const notes: string[] = [];
   const website: string[] = [];
-  for (const cell of [service, company, legal]) {
-    if (cell === null || cell.links.length === 0) continue;
+  for (const cell of cells) {
+    if (cell === null) continue;
     const { links } = linksIn({ ...cell, text: '' }, doubts);
     website.push(...links);
     const others = cell.links.map(({ url }) => url).filter(url => !links.includes(url));
     if (others.length > 0) notes.push(`Link: ${others.join(', ')}`);
   }
   const firstLine = oneName(first, notes, doubts);
-  let legalName =
-    legal === null || legal.text === '' ? null : oneName(legal, first === legal ? [] : notes, doubts);
+  let legalName = legal === null ? null : oneName(legal, first === legal ? [] : notes, doubts);
   if (first === legal) {
     doubts.once(
       '',
@@ -217,7 +208,7 @@ function unknownCell(row: Row, cell: Cell, heading: string, doubts: Doubter): Gi
 const longestRow = 400;
 
 /** A row as its source has it, in one line. */
-function inShort({ cells, raw }: Row): string {
+export function inShort({ cells, raw }: Row): string {
   const text =
     raw === undefined
       ? cells.map(({ text }) => text.replaceAll('\n', ' ')).join(' | ')

@@ -4,7 +4,7 @@ import { companyRows } from './company-list.ts';
 import type { Doubter } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { leadNotes } from './lead.ts';
-import { draftOf } from './row.ts';
+import { draftOf, inShort } from './row.ts';
 import { categoryOf } from './section.ts';
 import type { Passage, Reading, Row, Table } from './table.ts';
 
@@ -35,10 +35,21 @@ export function rowsOf(reading: Reading, overrides: Overrides, doubts: Doubter):
   const drafts: Draft[] = [];
   for (const [index, { table, columns, rows }] of found.entries()) {
     let category = table.section === reading.title ? null : categoryOf(table.section, doubts);
+    let bare: Row | null = null;
+    const tellBare = () => {
+      if (bare === null) return;
+      doubts.add(
+        'row-without-name',
+        bare,
+        `This row reaches over the whole table, and there is none under it. It was left out: ${inShort(bare)}`,
+      );
+    };
     for (const [at, row] of rows.entries()) {
       const heading = headingIn(row, rows[at + 1], table, doubts);
       if (heading !== null) {
         category = categoryOf(heading, doubts) ?? heading;
+        tellBare();
+        bare = row.spans ? row : null;
         if (!row.spans) {
           doubts.add(
             'row-as-heading',
@@ -49,10 +60,12 @@ export function rowsOf(reading: Reading, overrides: Overrides, doubts: Doubter):
         continue;
       }
       count += 1;
+      bare = null;
       const context = { columns, category, footnotes: reading.footnotes, notes: notes[index] ?? [], doubts };
       const draft = draftOf(row, context);
       if (draft !== null) drafts.push(draft);
     }
+    tellBare();
   }
   return { count, drafts };
 }

@@ -40,7 +40,7 @@ export function said(cell: Cell, heading: string, doubts: Doubter): Cell {
       cell,
       `${quote(text)}${heading === '' ? '' : ` under ${quote(heading)}`} says nothing and was read as not stated, here and wherever it stands in this column.`,
     );
-    return { ...cell, text: '', links: [] };
+    return { ...cell, text: '' };
   }
   return { ...cell, text };
 }
