@@ -158,7 +158,10 @@ export class Scene {
   noteHeard(webhooks: boolean, records: readonly Record[]): void {
     const { utterances, looks } = this.memory;
     const threads = new Set(records.flatMap(record => this.threadsHeard(record)));
-    const others = new Set(records.flatMap(record => (isLive(record) ? this.threadsOf(record) : [])));
+    // Where an ended change is found, all that was written about it may be read.
+    const others = new Set(
+      records.flatMap(record => (this.threadsHeard(record).length > 0 ? this.threadsOf(record) : [])),
+    );
     for (const one of utterances) {
       const shown = webhooks ? this.#shownFirst.get(one.id) : undefined;
       if (!threads.has(one.number) && others.has(one.number)) this.#notePerhaps(one, shown);
@@ -204,11 +207,12 @@ export class Scene {
   /** The threads on which the bot listens: also after the end, on the issue of a change that came into the list. */
   threadsHeard(record: Record): number[] {
     if (isLive(record)) return this.#threadsNamed(record);
-    if (record.state !== 'in-the-list' || record.issue === null) return [];
+    const { issue, state } = record;
+    if (state !== 'in-the-list' || issue === null) return [];
     // An ended change is found by the label and the mark of its issue alone.
-    const there = this.changeIssues().find(({ number }) => number === record.issue);
+    const there = this.changeIssues().find(({ number }) => number === issue);
     const isMarked = there?.body.startsWith('<!-- subprocessors:change ') === true;
-    return isMarked && there.labels.includes('subprocessor-change') ? [record.issue] : [];
+    return isMarked && there.labels.includes('subprocessor-change') ? [issue] : [];
   }
 
   /** A pull request of a branch of the vendor's fork. */
