@@ -71,13 +71,12 @@ function holdsCompanies([heading, value]: Fields['fields'][number]): boolean {
   const field = knownHeading(heading);
   if (field !== null && field !== 'their_subprocessors' && !names(field)) return false;
   const inside = value.kind === 'fields' ? value.fields.map(([, one]) => one) : [value];
-  return inside.every(
-    one =>
-      one.kind === 'list' &&
-      one.items.some(item =>
-        item.kind === 'fields' ? item.fields.some(([name]) => isName(name)) : names(field),
-      ),
-  );
+  const isListed = (one: Data) =>
+    one.kind === 'list' &&
+    one.items.some(item =>
+      item.kind === 'fields' ? item.fields.some(([name]) => isName(name)) : names(field),
+    );
+  return inside.length > 0 && inside.every(isListed);
 }
 
 function isName(heading: string): boolean {
@@ -89,7 +88,7 @@ function names(field: ColumnField | null): boolean {
 }
 
 function says({ fields }: Fields): boolean {
-  return fields.length > 0 && fields.some(([name]) => knownHeading(name) !== null);
+  return fields.some(([name]) => knownHeading(name) !== null);
 }
 
 function tableOf(
@@ -142,7 +141,7 @@ function inWords(data: Data): string {
         item.kind === 'fields' && item.fields.length === 1 ? item.fields[0] : undefined,
       );
       const name = singles[0]?.[0];
-      const isBare = name !== undefined && singles.every(one => one?.[0] === name);
+      const isBare = singles.every(one => one?.[0] === name);
       return data.items
         .map((item, at) => inWords((isBare ? singles[at]?.[1] : undefined) ?? item))
         .filter(text => text !== '')

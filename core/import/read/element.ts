@@ -23,6 +23,11 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
+/** Whether a node is more than layout or a comment. */
+export function isSomething(node: Node): boolean {
+  return isElement(node) || ('value' in node && node.value.trim() !== '');
+}
+
 export function isShown(element: Element): boolean {
   return !unshown.has(element.tagName) && attribute(element, 'hidden') === undefined;
 }
@@ -57,7 +62,7 @@ function shownText(nodes: readonly Node[], links: Link[], marks: string[]): stri
   for (const node of nodes) {
     if ('value' in node) {
       // White space in a source of HTML is layout; its line breaks are elements.
-      text += node.value.replace(/[\s\u00A0]+/g, ' ');
+      text += node.value.replace(/\s/g, ' ');
     } else if (isElement(node) && isShown(node)) {
       const { tagName, childNodes } = node;
       const inner = shownText(childNodes, links, marks);

@@ -34,7 +34,7 @@ export function rowsOf(table: Element): Row[] {
     }
     fill();
     const [only] = elements;
-    const spans = elements.length === 1 && only !== undefined && width > 1 && span(only, 'colspan') >= width;
+    const spans = only !== undefined && width > 1 && span(only, 'colspan') >= width;
     rows.push({ cells, spans, heads: !spans && (inHead || elements.every(isHeading)), ...spotOf(row) });
   }
   return rows.filter(({ cells }) => cells.length > 0);

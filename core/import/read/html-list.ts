@@ -9,14 +9,14 @@ import {
   type Table,
   textCell,
 } from '../table.ts';
-import { cellOf, type Element, isElement, type Node, spotOf } from './element.ts';
+import { cellOf, type Element, isElement, isSomething, type Node, spotOf } from './element.ts';
 
 /** What a list has in place of a table's headings. */
 export const nameHeading = 'Subprocessor';
 const restHeading = 'Purpose';
 
 /** What stands between a name and what is said of it. */
-const separator = /^[\s.:;,–—-]+(?=\S)/u;
+const separator = /^[\s.:;,–—-]+/u;
 const betweenWords = /(?<!\s)\s+[–—-]\s+|:\s+/u;
 
 /**
@@ -68,44 +68,44 @@ export function listTables(list: Element, section: Passage | null, lead: Passage
   return [{ kind: 'list', section, lead, rows: [head, ...body], ...spot }, ...inner];
 }
 
-/** A list of terms and their descriptions: each term is a name. Terms that stand together share what is said below them. */
+/** A list of terms and their descriptions: each term is a name. */
 export function definitionRows(list: Element): Row[] {
   const spot = spotOf(list);
-  const rows: { name: Cell; rest: Cell }[] = [];
-  let open: { name: Cell; rest: Cell }[] = [];
-  let isSaid = false;
-  for (const child of termsIn(list)) {
-    const cell = cellOf(child.childNodes, spotOf(child));
-    if (child.tagName === 'dt') {
-      const row = { name: cell, rest: textCell('', cell) };
-      open = isSaid ? [row] : [...open, row];
-      isSaid = false;
-      rows.push(row);
-    } else {
-      for (const row of open) row.rest = joinedCells(row.rest, cell);
-      isSaid = true;
-    }
-  }
   return [
     plainRow([textCell(nameHeading, spot), textCell(restHeading, spot)], spot, { heads: true }),
-    ...rows.map(({ name, rest }) => plainRow([name, rest], name)),
+    ...termsIn(list).map(({ name, rest }) => plainRow([name, rest], name)),
   ];
 }
 
-/** Terms and descriptions, those in groups too. */
-function termsIn(list: Element): Element[] {
-  return list.childNodes
-    .filter(isElement)
-    .flatMap(child => (child.tagName === 'div' ? termsIn(child) : [child]))
-    .filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
+/** Terms that stand together share what is said below them; what stands in a group is said of its terms only. */
+function termsIn(list: Element): { name: Cell; rest: Cell }[] {
+  const terms: { name: Cell; rest: Cell }[] = [];
+  let open: { name: Cell; rest: Cell }[] = [];
+  let isSaid = false;
+  for (const child of list.childNodes.filter(isElement)) {
+    const cell = cellOf(child.childNodes, spotOf(child));
+    if (child.tagName === 'dt') {
+      const term = { name: cell, rest: textCell('', cell) };
+      open = isSaid ? [term] : [...open, term];
+      isSaid = false;
+      terms.push(term);
+    } else if (child.tagName === 'dd') {
+      for (const term of open) term.rest = joinedCells(term.rest, cell);
+      isSaid = true;
+    } else if (child.tagName === 'div') {
+      terms.push(...termsIn(child));
+      open = [];
+    }
+  }
+  return terms;
 }
 
 function factsOf(list: Element): Map<string, Cell> | null {
   const facts = new Map<string, Cell>();
   for (const item of list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li')) {
     const cell = cellOf(item.childNodes, spotOf(item));
-    const [, heading, value] = /^([^:\n]{1,60}):\s*(.*)$/s.exec(cell.text) ?? [];
-    if (heading === undefined || value === undefined || knownHeading(heading) === null) return null;
+    const [, heading = '', value = ''] = /^([^:\n]{1,60}):\s*(.*)/s.exec(cell.text) ?? [];
+    if (knownHeading(heading) === null) return null;
     const fact = { ...cell, text: value };
     const before = facts.get(heading);
     facts.set(heading, before === undefined ? fact : joinedCells(before, fact));
@@ -115,13 +115,13 @@ function factsOf(list: Element): Map<string, Cell> | null {
 
 /** What an item holds, without the one paragraph around it that loose lists have. */
 function unwrapped(nodes: readonly Node[]): readonly Node[] {
-  const [only, ...more] = nodes.filter(node => !('value' in node) || node.value.trim() !== '');
+  const [only, ...more] = nodes.filter(isSomething);
   if (only === undefined || more.length > 0 || !isElement(only)) return nodes;
   return only.tagName === 'p' || only.tagName === 'div' ? unwrapped(only.childNodes) : nodes;
 }
 
 function nameAndRest(nodes: readonly Node[], spot: Spot): { name: Cell; rest: Cell } {
-  const first = nodes.findIndex(node => !('value' in node) || node.value.trim() !== '');
+  const first = nodes.findIndex(isSomething);
   const lead = nodes[first];
   if (
     lead !== undefined &&
@@ -132,7 +132,7 @@ function nameAndRest(nodes: readonly Node[], spot: Spot): { name: Cell; rest: Ce
     const rest = cellOf(nodes.slice(first + 1), spot);
     return {
       name: { ...name, text: name.text.replace(/(?<![\s:–—-])[\s:–—-]+$/u, '') },
-      rest: { ...rest, text: rest.text.replace(separator, '').replace(/^[\s.:;,]+$/, '') },
+      rest: { ...rest, text: rest.text.replace(separator, '') },
     };
   }
   const whole = cellOf(nodes, spot);
@@ -140,6 +140,6 @@ function nameAndRest(nodes: readonly Node[], spot: Spot): { name: Cell; rest: Ce
   if (between === null) return { name: whole, rest: textCell('', spot) };
   return {
     name: { ...whole, text: whole.text.slice(0, between.index).trim(), links: [] },
-    rest: { ...whole, text: whole.text.slice(between.index + between[0].length).trim(), marks: [] },
+    rest: { ...whole, text: whole.text.slice(between.index + between[0].length), marks: [] },
   };
 }

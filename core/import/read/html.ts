@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { isHeadingRow } from '../headings.ts';
 import { type Passage, type Reading, type Row, type Table, Unreadable } from '../table.ts';
-import { cellOf, type Element, isElement, isShown, type Node, spotOf } from './element.ts';
+import { cellOf, type Element, isElement, isShown, isSomething, type Node, spotOf } from './element.ts';
 import { isTable, rowsOf } from './grid.ts';
 import { definitionRows, listTables } from './html-list.ts';
 
@@ -109,15 +109,15 @@ class Walk {
     const said = cellOf(element.childNodes, spotOf(element));
     const [mark] = said.marks;
     if (mark !== undefined && startsWithMark(element)) this.#footnotes.set(mark, said.text);
-    const [, typed, text] = /^(\[\^?\w{1,10}\]:?|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+)\s*(\S.*)$/su.exec(said.text) ?? [];
-    if (typed !== undefined && text !== undefined) this.#footnotes.set(typed.replace(/:$/, ''), text);
+    const [, typed = '', text = ''] =
+      /^(\[\^?\w{1,10}\]:?|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+)\s*(\S.*)/su.exec(said.text) ?? [];
+    if (typed !== '') this.#footnotes.set(typed.replace(':', ''), text);
     if (said.text !== '') this.#lead = passage(element);
-    const only = element.childNodes.filter(isSomething);
-    const [first] = only;
+    const [first, ...more] = element.childNodes.filter(isSomething);
     // A paragraph that is all bold is a heading to its reader.
     if (
-      only.length === 1 &&
       first !== undefined &&
+      more.length === 0 &&
       isElement(first) &&
       ['strong', 'b'].includes(first.tagName)
     ) {
@@ -141,18 +141,13 @@ function passage(element: Element): Passage {
   return { text: text.replaceAll('\n', ' '), line, column };
 }
 
-function isSomething(node: Node): boolean {
-  return !('value' in node) || node.value.trim() !== '';
-}
-
 /** Whether a node stands in the middle of a line, as far as it shows at all. */
 function isInLine(node: Node): boolean {
   return !isElement(node) || (inLine.has(node.tagName) && node.childNodes.every(isInLine));
 }
 
 function startsWithMark({ childNodes }: Element): boolean {
-  const first = childNodes.find(isSomething);
-  return first !== undefined && isElement(first) && first.tagName === 'sup';
+  return childNodes.find(isSomething)?.nodeName === 'sup';
 }
 
 function innerTables(table: Element): Element[] {

@@ -25,14 +25,14 @@ function htmlOf(source: string): string {
     parts.push(html);
     for (let at = html.indexOf('\n'); at !== -1; at = html.indexOf('\n', at + 1)) line += 1;
   };
-  let row: { columns: (number | null)[]; rest: string | null; next: number; line: number } | null = null;
+  let row: { columns: (number | null)[]; rest: string; next: number } | null = null;
   for (const [index, token] of tokens.entries()) {
     const start = token.map?.[0];
     if (start !== undefined && start > line) write('\n'.repeat(start - line));
     const at = `${columnAttribute}="${(lines[line] ?? '').search(/\S/) + 1}"`;
     switch (token.type) {
       case 'inline':
-        write(markdown.renderer.renderInline(token.children ?? [], markdown.options, {}));
+        write(markdown.renderer.renderInline(inLine(token.children ?? []), markdown.options, {}));
         break;
       case 'html_block':
         write(token.content);
@@ -42,7 +42,7 @@ function htmlOf(source: string): string {
         // Code is no list, whatever it looks like.
         break;
       case 'tr_open':
-        row = { ...cellsOf(tokens, index, lines[line] ?? ''), next: 0, line };
+        row = { ...cellsOf(tokens, index + 1, lines[line] ?? ''), next: 0 };
         write(`<tr ${at}>`);
         break;
       case 'tr_close':
@@ -55,7 +55,7 @@ function htmlOf(source: string): string {
         if (row !== null) row.next += 1;
         break;
       default:
-        write(token.nesting === -1 ? `</${token.tag}>` : token.tag === '' ? '' : `<${token.tag} ${at}>`);
+        write(token.nesting === -1 ? `</${token.tag}>` : `<${token.tag} ${at}>`);
     }
   }
   return parts.join('');
@@ -64,26 +64,32 @@ function htmlOf(source: string): string {
 /** Columns of a row's cells, and what stands on its line behind the last one that has a heading. */
 function cellsOf(
   tokens: readonly Token[],
-  open: number,
+  first: number,
   line: string,
-): { columns: (number | null)[]; rest: string | null } {
+): { columns: (number | null)[]; rest: string } {
   const contents: string[] = [];
-  for (let at = open + 1; tokens[at] !== undefined && tokens[at]?.type !== 'tr_close'; at += 1) {
-    if (tokens[at]?.type === 'inline') contents.push(tokens[at]?.content ?? '');
+  for (let at = first; tokens[at]?.type !== 'tr_close'; at += 1) {
+    const { type, content } = tokens[at] as Token;
+    if (type === 'inline') contents.push(content);
   }
   // A pipe in a cell is written with a backslash.
   const { columns, end } = columnsIn(
     line,
     contents.map(content => content.replaceAll('|', '\\|')),
   );
-  if (contents.some((content, at) => content !== '' && columns[at] === null)) return { columns, rest: null };
-  const behind = line.slice(end).replace(/^\s*\|/, '');
-  const rest = behind
+  const rest = line
+    .slice(end)
     .split('|')
     .map(part => part.trim())
     .filter(part => part !== '')
     .join(' | ');
-  return { columns, rest: rest === '' ? null : rest };
+  return { columns, rest };
+}
+
+/** What stands in a paragraph, without line breaks that its source has as `&#10;` and not as lines. */
+function inLine(tokens: Token[]): Token[] {
+  for (const token of tokens) if (token.type === 'text') token.content = token.content.replaceAll('\n', ' ');
+  return tokens;
 }
 
 /** A footnote is no target of a link, even of one word: `[^1]: Enterprise`. */
@@ -98,9 +104,8 @@ function asFootnote(line: string): string {
 function withEvenDelimiters(lines: readonly string[]): string[] {
   return lines.map((line, at) => {
     const head = lines[at - 1] ?? '';
-    if (!line.includes('|') || !head.includes('|') || !isDelimiterRow(line)) return line;
-    const wanted = cellCount(head);
-    return cellCount(line) === wanted ? line : `|${'---|'.repeat(wanted)}`;
+    if (!line.includes('|') || !isDelimiterRow(line)) return line;
+    return `${line.slice(0, line.search(/\S/))}|${'---|'.repeat(cellCount(head))}`;
   });
 }
 
@@ -123,7 +128,7 @@ function withoutFrontMatter(source: string): string {
   );
   if (end === null) return source;
   const length = found[0].length + end.index + end[0].length;
-  return source.slice(0, length).replace(/[^\r\n]+/g, '') + source.slice(length);
+  return source.slice(0, length).replace(/[^\r\n]/g, '') + source.slice(length);
 }
 
 function escapeText(text: string): string {

@@ -1,5 +1,14 @@
 import { isHeadingRow } from '../headings.ts';
-import { type Cell, type Passage, plainRow, type Reading, type Row, type Table, textCell } from '../table.ts';
+import {
+  type Cell,
+  type Passage,
+  plainRow,
+  type Reading,
+  type Row,
+  type Spot,
+  type Table,
+  textCell,
+} from '../table.ts';
 
 /** What ends a sentence; a line that does is no heading. */
 const endsSentence = /[.!?:;,…]$/u;
@@ -13,19 +22,9 @@ const longestHeading = 100;
 export function readText(text: string): Reading {
   const tables: Table[] = [];
   let section: Passage | null = null;
-  let open: { section: Passage | null; rows: Row[] } | null = null;
+  let open: (Spot & { section: Passage | null; rows: Row[] }) | null = null;
   const close = () => {
-    const [first] = open?.rows ?? [];
-    if (open !== null && first !== undefined) {
-      tables.push({
-        kind: 'table',
-        section: open.section,
-        lead: null,
-        rows: open.rows,
-        line: first.line,
-        column: 1,
-      });
-    }
+    if (open !== null) tables.push({ kind: 'table', lead: null, ...open });
     open = null;
   };
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -43,9 +42,9 @@ export function readText(text: string): Reading {
     // A row of headings begins a table of its own, whatever stands above it.
     if (isHeadingRow(row)) {
       close();
-      open = { section, rows: [{ ...row, heads: true }] };
+      open = { section, rows: [{ ...row, heads: true }], ...spot };
     } else {
-      open ??= { section, rows: [] };
+      open ??= { section, rows: [], ...spot };
       open.rows.push(row);
     }
   }

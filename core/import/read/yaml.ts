@@ -17,7 +17,7 @@ export function readYamlList(text: string): Reading {
       kind === 'syntax' ? 'a parser stumbles here' : `it holds ${kind}${detail === '' ? '' : ` (${detail})`}`;
     throw new Unreadable(`This is not plain YAML: ${what}.`, range);
   }
-  const { contents } = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false });
+  const { contents } = parseDocument(text, { uniqueKeys: false });
   return tablesInData(dataOf(contents, rangerOf(text)));
 }
 
@@ -36,7 +36,6 @@ function dataOf(node: unknown, place: Ranger): Data {
 }
 
 /** As it is written: a phone number that begins with a zero is no number. */
-function asText({ value, source }: { value: unknown; source?: string }): string {
-  if (value === null || value === undefined) return '';
-  return (typeof value === 'string' ? value : (source ?? String(value))).trim();
+function asText({ value, source = '' }: { value: unknown; source?: string }): string {
+  return value === null ? '' : source.trim();
 }

@@ -14,10 +14,11 @@ describe('values with a delimiter', () => {
   });
 
   test('that are not there letter by letter stand where their row begins', () => {
-    expect(shown(readCsv('Name,Purpose,Note\nx,Al"ph"a,"say ""x"""\n'))).toEqual([
+    expect(shown(readCsv('Name,Purpose,Note\nx,Al"ph"a,"say ""x"""\ny,Al"ph"a,z\n'))).toEqual([
       'table 1:1',
       '- 1:1: 1:1 Name | 1:6 Purpose | 1:14 Note {Name,Purpose,Note}',
       '- 2:1: 2:1 x | 2:1 Al"ph"a | 2:12 say "x" {x,Al"ph"a,"say ""x"""}',
+      '- 3:1: 3:1 y | 3:3 Al"ph"a | 3:11 z {y,Al"ph"a,z}',
     ]);
   });
 

@@ -2,57 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../core/import/read/html.ts';
 import { shown } from './shown.ts';
 
-const cell = (html: string) => shown(readHtml(`<table><tr><td>${html}</table>`))[1]?.slice('- 1:8: '.length);
 const table = (html: string) => shown(readHtml(`<table>${html}</table>`)).slice(1);
-
-describe('a cell', () => {
-  test.each([
-    ['white space is layout', ' a \n\t b&nbsp;&nbsp;c ', '1:12 a b c'],
-    ['what begins a line', 'a<br>b<p>c</p>d<div>e</div>', '1:12 a⏎b⏎c⏎d⏎e'],
-    ['items and headings', '<ul><li>a<li>b</ul><h4>c</h4>d', '1:12 a⏎b⏎c⏎d'],
-    ['what stands in a line', 'a<span>b</span><i>c</i>', '1:12 abc'],
-    [
-      'what is not shown',
-      'a<script>b</script><style>c</style><template>d</template><svg>e</svg><button>f</button>',
-      '1:12 a',
-    ],
-    ['what is hidden', 'a<span hidden>b</span>', '1:12 a'],
-    ['comments', 'a<!-- b -->c', '1:12 ac'],
-    ['a link', '<a href=" https://a.example ">a  b</a> c', '1:12 a b c <a b→https://a.example>'],
-    ['a link in a link text', 'x<a href="/y"><b>y</b></a>', '1:12 xy <y→/y>'],
-    ['links that lead nowhere', '<a>a</a><a href="">b</a><a href="#c">c</a><b href="x">d</b>', '1:12 abcd'],
-    [
-      'a link to a place in another page',
-      '<a href="/a#b">a</a><a href="b#">b</a>',
-      '1:12 ab <a→/a#b> <b→b#>',
-    ],
-    ['a picture with a link', '<a href="https://a.example"><img alt="A"></a>', '1:12  <→https://a.example>'],
-    [
-      'marks of footnotes',
-      'a<sup>1</sup><sup> [b] </sup><sup>(^12)</sup><sup>**</sup>',
-      '1:12 a ^1 ^[b] ^(^12) ^**',
-    ],
-    [
-      'what else is raised',
-      'a<sup>™</sup><sup>1234</sup><sup>1b</sup><sup>x1</sup><sup>ab</sup><sup>*****</sup>',
-      '1:12 a™12341bx1ab*****',
-    ],
-    ['what is not raised', 'a<sub>1</sub>', '1:12 a1'],
-    ['all of it struck out', ' <s>a</s> <del>b</del><strike>c</strike> ', '1:12 a bc struck'],
-    ['part of it struck out', '<s>a</s> b', '1:12 a b'],
-    ['nothing struck out', '<s> </s>', '1:12 '],
-    ['all of it bold', '<b>a</b> <strong><i>b</i></strong><i><b>c</b></i>', '1:12 a bc bold'],
-    [
-      'all of it a heading',
-      '<h1>a</h1><h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5><h6>e</h6>',
-      '1:12 a⏎a⏎b⏎c⏎d⏎e bold',
-    ],
-    ['part of it bold', '<b>a</b><i>b</i>', '1:12 ab'],
-    ['a comment beside what is bold', '<!-- x --><b>a</b>', '1:12 a bold'],
-  ])('is what a reader sees of it: %s', (_what, html, expected) => {
-    expect(cell(html)).toBe(expected);
-  });
-});
 
 describe('a table', () => {
   test('has headings where the page says so, and says them of rows and not of columns', () => {
@@ -246,6 +196,33 @@ describe('a page', () => {
     ]);
   });
 
+  test('has what is said in a line by what stands in it, and tables wherever they are', () => {
+    expect(
+      shown(
+        readHtml(
+          [
+            '<div>',
+            '  <b>In</b> the <i>EU</i>:</div><i></i>',
+            '<table><tr><td>a</table>',
+            '<p><b>Fat</b></p><span>x<table><tr><td>b</table></span>',
+            '<p><!-- x --><strong>Strong</strong></p><table><tr><td>c</table>',
+          ].join('\n'),
+        ),
+      ),
+    ).toEqual([
+      'table 3:1 after 2:3 In the EU:',
+      '- 3:8: 3:12 a',
+      'table 4:25 under 4:4 Fat after 4:24 x',
+      '- 4:32: 4:36 b',
+      'table 5:41 under 5:14 Strong',
+      '- 5:48: 5:52 c',
+    ]);
+  });
+
+  test.each(['x', '0', '-3', '1.5', ''])('may say %j of a column, which is none', column => {
+    expect(table(`<tr><td data-source-column="${column}">a`)).toEqual(['- 1:8: 1:1 a']);
+  });
+
   test('with several headings of the first level has no title', () => {
     expect(readHtml('<h1>a</h1><h1>b</h1>').title).toBeNull();
     expect(readHtml('<h2>a</h2>').title).toBeNull();
@@ -275,7 +252,7 @@ describe('a page', () => {
             '<p><b>Not</b> a note<sup>3</sup></p>',
             '<p>[^1]: One:</p><p>[note] Two<br>lines</p><p>[^4]Four</p>',
             '<p>* Star</p><p>†‡ Daggers</p><p>²Raised</p>',
-            '<p>x * y</p><p>[abcdefghijk] z</p><p>[1]</p><p>*</p><p>[^_]</p>',
+            '<p>x * y</p><p>[abcdefghijk] z</p><p>[1]</p><p>*</p><p>[^_]</p><p><sup>™</sup> x</p>',
           ].join('\n'),
         ),
       ),

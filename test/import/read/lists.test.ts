@@ -40,6 +40,12 @@ describe('an item of a list', () => {
     [' <div> <p><b>Alpha</b> Mail</p> </div> ', 'Alpha bold | Mail'],
     ['<p><b>Alpha</b></p><p>Mail</p>', 'Alpha⏎Mail | '],
     ['<s>Alpha</s>', 'Alpha struck | '],
+    ['Alpha : Mail', 'Alpha | Mail'],
+    [' <b>Alpha</b> Mail', 'Alpha bold | Mail'],
+    ['<!-- x --><b>Alpha</b> Mail', 'Alpha bold | Mail'],
+    ['<p><b>Alpha</b></p> Mail', 'Alpha⏎Mail | '],
+    ['<b>Alpha - Beta: </b> Mail', 'Alpha - Beta bold | Mail'],
+    ['<b>Alpha</b> –', 'Alpha bold | '],
     ['', ' | '],
   ])('has a name, and what is said of it: %s', (item, expected) => {
     expect(parted(item)).toBe(expected);
@@ -53,6 +59,8 @@ describe('a list', () => {
         'Alpha – Mail<ul><li>Purpose: Chat<li>Website: <a href="https://a.example">a</a><li>Website: b<br>c<sup>1</sup></ul>',
         'Beta<ol><li>Country:  DE</ol>',
         'Gamma',
+        'Delta<ul><li>Country:DE</li><b>x</b><li>Purpose: a: b</li></ul>',
+        'Eta<ul><li>see<br>Country: DE</ul>',
       ),
     ).toEqual([
       'list 1:1',
@@ -60,6 +68,10 @@ describe('a list', () => {
       '- 2:1: 2:1 Alpha | 2:1 Mail⏎Chat | 2:38 a⏎b⏎c <a→https://a.example> ^1 | 2:1 ',
       '- 3:1: 3:1 Beta | 3:1  | 3:1  | 3:13 DE',
       '- 4:1: 4:1 Gamma | 4:1  | 4:1  | 4:1 ',
+      '- 5:1: 5:1 Delta | 5:41 a: b | 5:1  | 5:14 DE',
+      'list 6:8 under 6:1 Eta',
+      '= 6:8: 6:8 Subprocessor | 6:8 Purpose',
+      '- 6:12: 6:12 see⏎Country | 6:12 DE',
     ]);
   });
 
@@ -121,7 +133,8 @@ describe('a list', () => {
             '<dt>Alpha<dd>Mail<dd>Chat',
             '<dt>Beta<dt>Gamma<dd>Both',
             '<div><dt><a href="https://d.example">Delta</a><dd></div>',
-            '<dt>Eta<i>x</i></dl>',
+            '<dt>Eta<i>x</i></dd></dt><script>y</script><b>z</b>',
+            '<div><dt>Theta</dt><dt>Iota</dt><dd>t</dd></div><dd>Nobody</dd></dl>',
           ].join('\n'),
         ),
       ),
@@ -133,6 +146,8 @@ describe('a list', () => {
       '- 3:9: 3:9 Gamma | 3:18 Both',
       '- 4:6: 4:6 Delta <Delta→https://d.example> | 4:47 ',
       '- 5:1: 5:1 Etax | 5:1 ',
+      '- 6:6: 6:6 Theta | 6:33 t',
+      '- 6:20: 6:20 Iota | 6:33 t',
     ]);
   });
 });

@@ -66,6 +66,9 @@ describe('a table in Markdown', () => {
     ['too short', 'Name | Purpose | Note', '---|---'],
     ['too long', '| Name | Purpose | Note |', '|---|:-:|-|--|'],
     ['without spaces', 'Name|Purpose|Note', '--|-'],
+    ['without its first pipe', 'Name | Purpose | Note', '--|--|'],
+    ['without its last pipe', 'Name | Purpose | Note', '|--|--'],
+    ['under indented headings', '  | Name | Purpose | Note |  ', '|--|--'],
     ['with colons', '|Name|Purpose|Note', '  |:--:| :- |  '],
   ])('may have a row of dashes that is %s', (_what, head, dashes) => {
     expect(
@@ -92,6 +95,7 @@ describe('a table in Markdown', () => {
     ['no dashes', 'Name | Purpose', 'Alpha | Mail'],
     ['one dash', 'Name | Purpose | Note', '-|--'],
     ['dashes and words', 'Name | Purpose | Note', '--|-- x'],
+    ['dashes with words', 'Name | Purpose | Note', '--x|--'],
     ['words and dashes', 'Name | Purpose | Note', 'x --|--'],
     ['dashes and no words', 'Name | Purpose | Note', '--|--|x --|--'],
     ['dashes under a heading alone', 'Name', '--|--'],
@@ -104,7 +108,9 @@ describe('a table in Markdown', () => {
     expect(read('```', '|Name|', '|-|', '|Alpha|', '```', '', '    |Name|', '    |-|', '    |Beta|')).toEqual(
       [],
     );
-    expect(read('<ul><li>', '', '```', 'x', '```', '', '</li></ul>')[2]).toBe('- 1:5: 1:5  | 1:5 ');
+    const list = ['list 5:1', '= 5:1: 5:1 Subprocessor | 5:1 Purpose', '- 5:1: 5:1 Alpha | 5:1 Mail'];
+    expect(read('```', 'x', '```', '', '* Alpha – Mail')).toEqual(list);
+    expect(read('', '    x', '', '', '* Alpha – Mail')).toEqual(list);
   });
 
   test('may be HTML in between', () => {
@@ -135,6 +141,16 @@ describe('a table in Markdown', () => {
   });
 });
 
+test('a line break that is written as a letter is none of the source', () => {
+  expect(read('# a&#10;b&#10;c', '|Name|', '|-|', '|Al&#10;pha|', '|Beta|')).toEqual([
+    'title 1:1 a b c',
+    'table 2:1 under 1:1 a b c',
+    '= 2:1: 2:2 Name',
+    '- 4:1: 4:2 Al pha',
+    '- 5:1: 5:2 Beta',
+  ]);
+});
+
 describe('front matter', () => {
   const table = ['|Name|', '|-|', '|Alpha|'];
   const found = ['table 5:1', '= 5:1: 5:2 Name', '- 7:1: 7:2 Alpha'];
@@ -156,7 +172,7 @@ describe('front matter', () => {
   });
 
   test('is only at the beginning', () => {
-    expect(read('# x', '---', '', '|Name|', '|-|', '|Alpha|', '', '---').slice(1)).toEqual([
+    expect(read('# x', '---', '', '|Name|', '|-|', '|Alpha|', '', '---', '+++').slice(1)).toEqual([
       'table 4:1 under 1:1 x',
       '= 4:1: 4:2 Name',
       '- 6:1: 6:2 Alpha',
@@ -179,6 +195,7 @@ test('footnotes are no targets of links', () => {
       '|-|',
       '|Alpha[^1]|',
       '|Beta[^b]|',
+      '|`a [^1]: b`[^note]|',
       '',
       '[^1]: Enterprise',
       '',
@@ -187,16 +204,20 @@ test('footnotes are no targets of links', () => {
       '[c]: https://c.example',
       '',
       '* [c]',
+      '',
+      '[^note]: Pro',
     ),
   ).toEqual([
     'table 1:1',
     '= 1:1: 1:2 Name',
     '- 3:1: 3:2 Alpha[^1]',
     '- 4:1: 4:2 Beta[^b]',
-    'list 12:1 after 8:3 [^b]: https://b.example',
-    '= 12:1: 12:1 Subprocessor | 12:1 Purpose',
-    '- 12:1: 12:1 c <c→https://c.example> | 12:1 ',
+    '- 5:1: 5:2 a [^1]: b[^note]',
+    'list 13:1 after 9:3 [^b]: https://b.example',
+    '= 13:1: 13:1 Subprocessor | 13:1 Purpose',
+    '- 13:1: 13:1 c <c→https://c.example> | 13:1 ',
     'footnote [^1] Enterprise',
     'footnote [^b] https://b.example',
+    'footnote [^note] Pro',
   ]);
 });

@@ -123,14 +123,23 @@ describe('records in JSON', () => {
       '{"company": "Alpha", "purpose": "Mail", "contacts": [{"name": "DPO", "email": "a@x.example"}]}',
     ],
     ['products', '{"company": "Alpha", "purpose": "Mail", "products": ["Calls"]}'],
+    ['nothing more', '{"company": "Alpha", "purpose": "Mail", "more": {}}'],
+    [
+      'parts of a name',
+      '{"service": "Mailer", "purpose": "Mail", "company": {"legal name": "Alpha", "products": ["Calls"]}}',
+    ],
+    ['plain lists that nothing is known of', '{"company": "Alpha", "purpose": "Mail", "more": ["a"]}'],
   ])('may be one alone, with %s', (_what, text) => {
-    const { tables } = readJson(text);
-    expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([['records', 2]]);
+    const [head, row] = shown(readJson(text)).slice(1);
+    expect(head).toMatch(/^= 1:1: 1:1 (?:service|company|legal name) \| 1:1 (?:purpose|colour)(?: \||$)/);
+    expect(row).toMatch(/^- \d/);
+    expect(shown(readJson(text))).toHaveLength(3);
   });
 
   test.each([
     ['a name alone', '{"company": "Alpha", "colour": "red"}'],
     ['no name', '{"purpose": "Mail", "url": "x"}'],
+    ['a name that has parts', '{"service": {"brand": "Mailer"}, "purpose": "Mail"}'],
     ['values in lists', '{"company": ["Alpha"], "purpose": ["Mail"]}'],
   ])('are not one alone, with %s', (_what, text) => {
     expect(readJson(text).tables.filter(({ kind }) => kind === 'records')).toEqual([]);
@@ -143,6 +152,7 @@ describe('records in JSON', () => {
     ['"subprocessor list": [{"name": "Alpha"}]'],
     ['"subprocessors": {"Mail": ["Alpha"]}'],
     ['"list": {"Mail": [{"name": "Alpha"}]}'],
+    ['"list": [{"colour": "red"}, {"colour": "red", "name": "Alpha"}]'],
   ])('of whoever publishes the list is not one of it: %s', list => {
     const { tables } = readJson(`{"company": "Example Calls", "url": "https://calls.example", ${list}}`);
     const texts = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
@@ -185,14 +195,14 @@ describe('records in YAML', () => {
     expect(
       shown(
         readYamlList(
-          '- name: " Alpha "\n  phone: 0049\n  fee: 1.50\n  in use: yes\n  since: 2024-05-01\n  url: ~\n  note:\n  purpose: |\n    Mail\n    Chat\n- {name: Beta, 1: x}\n',
+          '- name: " Alpha "\n  phone: 0049\n  fee: 1.50\n  in use: yes\n  since: 2024-05-01\n  url: ~\n  note:\n  purpose: |\n    Mail\n    Chat\n- {name: "B\\u00e9ta", 1: x}\n',
         ),
       ),
     ).toEqual([
       'records 1:1',
       '= 1:1: 1:1 name | 1:1 phone | 1:1 fee | 1:1 in use | 1:1 since | 1:1 url | 1:1 note | 1:1 purpose | 1:1 1',
       '- 1:9: 1:9 Alpha | 2:10 0049 | 3:8 1.50 | 4:11 yes | 5:10 2024-05-01 | 6:8  | 7:8  | 8:12 Mail⏎Chat | 1:9 ',
-      '- 11:10: 11:10 Beta | 11:10  | 11:10  | 11:10  | 11:10  | 11:10  | 11:10  | 11:10  | 11:19 x',
+      '- 11:10: 11:10 Béta | 11:10  | 11:10  | 11:10  | 11:10  | 11:10  | 11:10  | 11:10  | 11:26 x',
     ]);
   });
 
@@ -214,6 +224,7 @@ describe('records in YAML', () => {
     ['a: !x 1\n', '1:4', 'This is not plain YAML: it holds tag (!x).'],
     ['a: 1\na: 2\n', '2:1', 'This is not plain YAML: it holds duplicate-key (a).'],
     ['a: [\n', '2:1', 'This is not plain YAML: a parser stumbles here.'],
+    ['a: 1\n---\nb: 2\n', '2:1', 'This is not plain YAML: it holds documents.'],
   ])('that cannot be read are told where: %j', (text, place, message) => {
     const [line, column] = place.split(':').map(Number);
     expect(() => readYamlList(text)).toThrow(

@@ -14,7 +14,7 @@ test('text with tabs has its tables under the last line before them that reads l
           'x'.repeat(101),
           '',
           'Service Name\tLegal Name\tPurpose',
-          'Alpha\t Alpha Inc \t\tmore',
+          'Alpha\t  Alpha Inc \t\tmore',
           '   ',
           'Beta\tBeta Inc',
           '  Mail  ',
@@ -31,7 +31,7 @@ test('text with tabs has its tables under the last line before them that reads l
   ).toEqual([
     'table 7:1 under 1:1 Our list',
     '= 7:1: 7:1 Service Name | 7:14 Legal Name | 7:25 Purpose {Service Name\tLegal Name\tPurpose}',
-    '- 8:1: 8:1 Alpha | 8:8 Alpha Inc | 8:19  | 8:20 more {Alpha\t Alpha Inc \t\tmore}',
+    '- 8:1: 8:1 Alpha | 8:9 Alpha Inc | 8:20  | 8:21 more {Alpha\t  Alpha Inc \t\tmore}',
     '- 10:1: 10:1 Beta | 10:6 Beta Inc {Beta\tBeta Inc}',
     'table 12:1 under 11:1 Mail',
     '= 12:1: 12:1 Vendor | 12:8 Purpose {Vendor\tPurpose}',
