@@ -10,6 +10,12 @@ export const escapers: readonly Survivor[] = [
     why: typed,
   },
   { file: 'bot/texts/escape/markdown.ts', from: "''", to: '"Stryker was here!"', why: typed },
+  ...['company-line', 'html', 'xml'].map(name => ({
+    file: `core/render/escape/${name}.ts`,
+    from: "''",
+    to: '"Stryker was here!"',
+    why: typed,
+  })),
   ...['false', 'line.length < longest'].map(to => ({
     file: 'bot/texts/escape/one-line.ts',
     from: 'line.length <= longest',
