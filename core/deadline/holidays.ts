@@ -69,7 +69,8 @@ function placeOf(code: string): string | null {
   return [withArticle(first ?? ''), ...rest].join(', ');
 }
 
-const takesArticle = /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Isle of)|(?:Republic|Islands)$/;
+const takesArticle =
+  /^(?:United|Philippines|Bahamas|Maldives|Comoros|Seychelles|Isle of)|Netherlands|Republic|Kingdom|Islands$/;
 
 function withArticle(place: string): string {
   return takesArticle.test(place) ? `the ${place}` : place;
