@@ -171,9 +171,9 @@ export const subjects: readonly Subject[] = [
     code: ['core/publication/*.ts', 'core/publication/formats/*.ts', 'core/publication/texts/*.ts'],
     // Without the life that takes minutes, and the one that reads the documentation.
     tests: [
-      'test/publication/!(history-goes-on).test.ts',
+      'test/publication/!(files|history-goes-on).test.ts',
       'test/publication/formats/!(a-life|documented).test.ts',
-      'test/publication/history-goes-on.test.ts',
+      'test/publication/{files,history-goes-on}.test.ts',
     ],
   },
 ];

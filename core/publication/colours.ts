@@ -18,13 +18,10 @@ export function contrast(one: string, other: string): number {
 /** The colour itself if it can be read on this background, else mixed with black or white until it can. */
 export function readableOn(background: Background, colour: string): string {
   const towards = background === pageBackground.light ? 0 : 255;
-  let mixed: string;
-  let step = 0;
-  do {
-    mixed = hex(channels(colour).map(one => Math.round(one + ((towards - one) * step) / 100)));
-    step += 1;
-  } while (contrast(mixed, background) < leastContrast);
-  return mixed;
+  const mixed = Array.from({ length: 101 }, (_, step) =>
+    hex(channels(colour).map(one => Math.round(one + ((towards - one) * step) / 100))),
+  );
+  return mixed.find(one => contrast(one, background) >= leastContrast) ?? colour;
 }
 
 /** The colours of the site: the policy's, or ours. On dark the policy's own, or its accent made readable there. */
