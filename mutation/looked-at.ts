@@ -7,6 +7,7 @@ import { logos } from './looked-at/logos.ts';
 import { page } from './looked-at/page.ts';
 import { pass } from './looked-at/pass.ts';
 import { plan } from './looked-at/plan.ts';
+import { publication } from './looked-at/publication.ts';
 import { rules } from './looked-at/rules.ts';
 import { smallReader } from './looked-at/small-reader.ts';
 import type { Survivor } from './looked-at/survivor.ts';
@@ -28,4 +29,5 @@ export const lookedAt: readonly Survivor[] = [
   ...page,
   ...text,
   ...words,
+  ...publication,
 ];

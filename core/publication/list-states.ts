@@ -48,7 +48,7 @@ export function listStates(
   let skipped = 0;
   for (const { at, files } of states) {
     const zone = zones(policyPath, files.get(policyPath) ?? null);
-    const list = zone === null ? null : listIn(files, entries);
+    const list = listIn(files, entries);
     if (zone === null || list === null) skipped += 1;
     else found.push({ day: localDay(at, zone), entries: list });
   }

@@ -126,6 +126,7 @@ describe('the list as commits left it', () => {
     ['that is no YAML', 'window: "ends'],
     ['without a window', 'groups: []\n'],
     ['whose window is a text', 'window: time_zone\n'],
+    ['whose window is empty', 'window:\n'],
     ['without a time zone', 'window: {days: 15}\n'],
     ['whose time zone is no text', 'window: {time_zone: 1}\n'],
     ['whose time zone nobody knows', policy('Nowhere/At_All')],

@@ -71,7 +71,7 @@ function eventOf(
         ...(url === null ? [] : [url]),
       ].join('\n'),
     ),
-    ...(url !== null && { url }),
+    url,
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // Nobody is busy because of it.
     transparency: ICalEventTransparency.TRANSPARENT,

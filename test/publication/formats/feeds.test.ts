@@ -76,6 +76,16 @@ describe('the feed of changes', () => {
     });
   });
 
+  test('of an entry of which nothing is to be said, the line stands alone', () => {
+    const [change] = examplePublication.records.coming;
+    if (change === undefined) throw new Error('The example has no change that is coming.');
+    const coming = [{ ...change, entries: change.entries.map(entry => ({ ...entry, words: [] })) }];
+    const [item] = feedItems({ ...site, records: { ...site.records, coming, past: [] } });
+    expect(item?.html).toMatch(
+      /not public\.<\/p><p><b>New subprocessor: Example Translate \(from 4 January 2027\)<\/b><\/p>$/,
+    );
+  });
+
   test('leads nowhere where the address of a change is none, and is as new as its announcement if nothing is recorded', () => {
     const [change] = examplePublication.records.coming;
     if (change === undefined) throw new Error('The example has no change that is coming.');
