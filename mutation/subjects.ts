@@ -176,4 +176,14 @@ export const subjects: readonly Subject[] = [
       'test/publication/{files,history-goes-on}.test.ts',
     ],
   },
+  {
+    name: 'site',
+    title: 'The site',
+    // Without what runs in the browser: its tests need one.
+    code: ['core/publication/site/**/*.ts', '!core/publication/site/browser/**'],
+    tests: [
+      'test/publication/site/!(pages|site-files|hostile|weights).test.ts',
+      'test/publication/site/{pages,site-files}.test.ts',
+    ],
+  },
 ];

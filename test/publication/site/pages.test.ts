@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Publication } from '../../../core/publication/publication.ts';
+import { knownEntries } from '../../../core/publication/site/model.ts';
+import { asOfPages } from '../../../core/publication/site/pages/as-of.ts';
+import { changePage } from '../../../core/publication/site/pages/change.ts';
+import { entryPage } from '../../../core/publication/site/pages/entry.ts';
+import { historyPages } from '../../../core/publication/site/pages/history.ts';
+import { listPage } from '../../../core/publication/site/pages/list.ts';
+import { notFoundPage } from '../../../core/publication/site/pages/not-found.ts';
+import { anotherPublication, examplePublication } from '../example.ts';
+import { asRead, frameAsRead } from './as-read.ts';
+
+const between = '\n\n* * *\n\n';
+const entryPages = (publication: Publication) =>
+  knownEntries(publication).map(known => asRead(entryPage(publication, known)));
+const changePages = ({ records, ...publication }: Publication) =>
+  [...records.coming, ...records.past].map(one => asRead(changePage({ records, ...publication }, one)));
+const otherPages = (publication: Publication) =>
+  [...historyPages(publication).values(), ...asOfPages(publication).values(), notFoundPage(publication)].map(
+    asRead,
+  );
+
+// Each of these files is what somebody reads, and what it leads to.
+describe.each([
+  ['the example', 'example', examplePublication],
+  ['another company', 'another', anotherPublication],
+] as const)('the site of %s', (_whose, name, publication) => {
+  test('has the list of its golden file', async () => {
+    await expect(asRead(listPage(publication))).toMatchFileSnapshot(`golden/${name}-list.md`);
+  });
+
+  test('has the pages of entries of its golden file', async () => {
+    await expect(entryPages(publication).join(between)).toMatchFileSnapshot(`golden/${name}-entries.md`);
+  });
+
+  test('has the pages of changes of its golden file', async () => {
+    await expect(changePages(publication).join(between)).toMatchFileSnapshot(`golden/${name}-changes.md`);
+  });
+
+  test('has the pages of the past of its golden file, and one for what is not there', async () => {
+    await expect(otherPages(publication).join(between)).toMatchFileSnapshot(`golden/${name}-past.md`);
+  });
+});
+
+describe('what stands around a page', () => {
+  const { registry, records } = examplePublication;
+  const placed: Publication = {
+    ...examplePublication,
+    registry: { ...registry, policy: { ...registry.policy, site: { url: 'https://calls.example/list' } } },
+    logo: { name: 'logo.png', mediaType: 'image/png', bytes: new Uint8Array(), width: 64, height: 32 },
+  };
+  const [past] = records.past;
+  if (past === undefined) throw new Error('The example has no change that was.');
+
+  test('is, in its head, above and below, what its golden file says', async () => {
+    const pages = [
+      listPage(examplePublication),
+      changePage(examplePublication, past),
+      ...asOfPages(examplePublication).values(),
+    ];
+    await expect(pages.map(frameAsRead).join(between)).toMatchFileSnapshot('golden/frame.md');
+  });
+
+  test('names the page’s address and shows the logo, where there are such', () => {
+    const bare = frameAsRead(changePage(examplePublication, past)).split('\n');
+    const lines = frameAsRead(changePage(placed, past)).split('\n');
+    expect(lines.filter(line => !bare.includes(line))).toEqual([
+      'link rel="icon" href="../../assets/logo.png"',
+      'link rel="canonical" href="https://calls.example/list/changes/31/"',
+      'meta property="og:url" content="https://calls.example/list/changes/31/"',
+      '[![](../../assets/logo.png) Example Calls](../../index.html)',
+    ]);
+  });
+});
