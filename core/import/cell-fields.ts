@@ -196,7 +196,7 @@ function terms(
 ): Given {
   const found = cell.text
     .split(/[\n;•·|]/)
-    .map(one => one.replace(/^[-–*]\s+/, '').trim())
+    .map(one => one.trim().replace(/^[-–*] /, ''))
     .filter(one => one !== '');
   if (found.some(one => one.length > (longest[field] ?? 0))) {
     doubts.add(

@@ -3,7 +3,7 @@ import { quote } from '../text/quote.ts';
 import type { Doubter } from './doubts.ts';
 import { type ColumnField, knownHeading } from './headings.ts';
 import { said } from './said.ts';
-import type { Cell, Row, Table } from './table.ts';
+import { type Cell, type Row, type Table, textCell } from './table.ts';
 
 /** What a heading is taken for whatever it says; `-` leaves the column out. Keys are folded headings. */
 export type Overrides = ReadonlyMap<string, ColumnField | '-'>;
@@ -20,59 +20,55 @@ const headingsWithin = 10;
 /** Fields that several columns of one table may be. */
 const repeatable = new Set<ColumnField>(['website', 'contact', 'location', 'note', 'aka', 'former_names']);
 
-/** Finds a table's headings. `null`: it has none that anybody knows. */
+/** Finds a table's headings, and what stands above them. `null`: it has none that anybody knows. */
 export function headingsOf(
   table: Table,
   overrides: Overrides,
-): { rows: readonly Row[]; headings: Cell[] } | null {
+): { above: readonly Row[]; headings: Cell[]; rows: readonly Row[] } | null {
   const { rows } = table;
   const marked = rows.findIndex(({ heads }) => heads);
   if (marked !== -1) {
     let end = marked;
     while (rows[end]?.heads) end += 1;
-    return { headings: joined(rows.slice(marked, end)), rows: rows.slice(end) };
+    return { above: rows.slice(0, marked), headings: joined(rows.slice(marked, end)), rows: rows.slice(end) };
   }
   const found = rows.slice(0, headingsWithin).findIndex(({ cells }) => {
     const said = cells.filter(({ text }) => text !== '');
     const known = said.filter(({ text }) => fieldOf(text, overrides) !== null);
-    return (
-      known.length > 0 &&
-      known.length * 2 >= said.length &&
-      known.some(cell => names(fieldOf(cell.text, overrides)))
-    );
+    return known.length * 2 >= said.length && known.some(cell => names(fieldOf(cell.text, overrides)));
   });
   const head = rows[found];
-  return head === undefined ? null : { headings: [...head.cells], rows: rows.slice(found + 1) };
+  return head === undefined
+    ? null
+    : { above: rows.slice(0, found), headings: [...head.cells], rows: rows.slice(found + 1) };
 }
 
 /** Headings in several rows, one above the other: `Entity` over `Name` is `Entity Name`. */
 function joined(rows: readonly Row[]): Cell[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, at) => {
-    const cells = rows
-      .flatMap(({ cells, spans }) => (spans ? [] : [cells[at]]))
-      .filter(cell => cell !== undefined);
+    const cells = rows.map(({ cells }) => cells[at]).filter(cell => cell !== undefined);
     const texts = [...new Set(cells.map(({ text }) => text).filter(text => text !== ''))];
     const whole = texts.join(' ');
     const last = texts.at(-1) ?? '';
     const text = knownHeading(whole) === null && knownHeading(last) !== null ? last : whole;
-    return { text, links: [], marks: [], line: cells[0]?.line ?? 1, column: cells[0]?.column ?? 1 };
+    return textCell(text, cells[0] ?? { line: 1, column: 1 });
   });
 }
 
 /** What each column is. Whether one of them names companies is left to the caller. */
 export function columnsOf(cells: readonly Cell[], overrides: Overrides, doubts: Doubter): Column[] {
   const headings = cells.map(cell => said(cell, '', doubts));
-  const known = headings.map(({ text }) => fieldOf(text.replaceAll('\n', ' '), overrides));
+  const known = headings.map(({ text }) => fieldOf(text, overrides));
   const has = (field: ColumnField) => known.includes(field);
   const isPlainService = (at: number) =>
-    ['service', 'services', 'dienst'].includes(foldName(headings[at]?.text ?? '')) &&
+    ['service', 'dienst'].includes(foldName(headings[at]?.text ?? '')) &&
     !overrides.has(foldName(headings[at]?.text ?? ''));
   const taken = new Set<ColumnField>();
   return headings.map((cell, at): Column => {
     const heading = cell.text.replaceAll('\n', ' ');
     let field = known[at] ?? null;
-    if (field === 'service' && isPlainService(at) && has('company') && !has('purpose')) {
+    if (isPlainService(at) && has('company') && !has('purpose')) {
       field = 'purpose';
       doubts.once(
         heading,

@@ -23,21 +23,18 @@ export function formatOf(name: string, text: string): Format {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const known = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   if (known !== undefined) return known;
-  const start = text.slice(0, 5000).trimStart();
+  const start = text.trimStart();
   if (/^[[{]/.test(start) && !/^\[[^\]]*\]\(/.test(start)) return 'json';
   if (/^<(?:!doctype|html|table|body|head|div|section|main|ul)\b/i.test(start)) return 'html';
   if (text.includes('\t')) return 'text';
-  const [first = ''] = start.split('\n');
+  const [first = ''] = start.split('\n', 1);
   const isRow = /^[^|#*-]/.test(first) && /[,;]/.test(first.slice(1)) && !first.includes('|');
   return ending !== 'txt' && isRow && isEven(start) ? 'csv' : 'markdown';
 }
 
 /** Whether the first lines have as many commas or semicolons each. */
 function isEven(text: string): boolean {
-  const lines = text
-    .split(/\r?\n/)
-    .slice(0, 4)
-    .filter(line => line.trim() !== '');
+  const lines = text.split(/\r?\n/, 4).filter(line => line.trim() !== '');
   return [',', ';'].some(mark => {
     const counts = lines.map(line => line.replace(/"[^"]*"/g, '').split(mark).length);
     return lines.length > 1 && (counts[0] ?? 0) > 1 && counts.every(count => count === counts[0]);

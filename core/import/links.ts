@@ -20,13 +20,13 @@ export function linksIn(cell: Cell, doubts: Doubter): { links: string[]; left: s
   for (const { text, url } of cell.links) {
     if (isWholeLink(url)) {
       links.add(url);
-      for (const word of text.split(/\s+/)) shown.add(word);
+      for (const word of text.split(/\s/)) shown.add(word);
     } else {
       isAllTaken = false;
       doubtOf(url, cell, doubts);
     }
   }
-  for (const word of cell.text.split(/[\s,;|]+/).filter(one => one !== '')) {
+  for (const word of cell.text.split(/[\s,;|]/).filter(one => one !== '')) {
     if (isWholeLink(word)) links.add(word);
     else if (!shown.has(word) && !/^(?:and|or|und|oder|et|ou|&|•)$/i.test(word)) {
       isAllTaken = false;

@@ -34,11 +34,9 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     notes.push(...clean.notes);
     return { column, cell: clean.cell };
   });
-  const filled = (field: string) =>
-    cells.find(({ column, cell }) => column.field === field && (cell.text !== '' || cell.links.length > 0))
-      ?.cell ?? null;
+  const cellOf = (field: string) => cells.find(({ column }) => column.field === field)?.cell ?? null;
 
-  const named = nameOf(['service', 'company', 'legal_name'].map(filled), doubts);
+  const named = nameOf(['service', 'company', 'legal_name'].map(cellOf), doubts);
   if (named === null) {
     doubts.add('row-without-name', row, `This row names no company and was left out: ${inShort(row)}`);
     return null;
@@ -95,7 +93,7 @@ export function draftOf(row: Row, context: RowContext): Draft | null {
     );
   }
   if (legalName !== null) doubtLegalName(legalName.text, legalName, doubts);
-  const category = filled('category');
+  const category = cellOf('category');
   return {
     service: service.text,
     ...(legalName !== null && { legal_name: legalName.text }),
@@ -135,7 +133,7 @@ function nameOf(cells: readonly (Cell | null)[], doubts: Doubter): Named | null 
     if (others.length > 0) notes.push(`Link: ${others.join(', ')}`);
   }
   const firstLine = oneName(first, notes, doubts);
-  let legalName = legal === null ? null : oneName(legal, first === legal ? [] : notes, doubts);
+  let legalName = legal === null ? null : oneName(legal, notes, doubts);
   if (first === legal) {
     doubts.once(
       '',

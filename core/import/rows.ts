@@ -71,7 +71,7 @@ export function rowsOf(reading: Reading, overrides: Overrides, doubts: Doubter):
 }
 
 function tablesOfCompanies(reading: Reading, overrides: Overrides, doubts: Doubter): Companies[] {
-  const tables = reading.tables.filter(({ kind }) => kind !== 'list');
+  const tables = reading.tables.filter(({ kind, rows }) => kind !== 'list' && rows.length > 0);
   const lists = reading.tables.filter(({ kind }) => kind === 'list');
   const found: Companies[] = [];
   const unread: Table[] = [];
@@ -96,6 +96,15 @@ function tablesOfCompanies(reading: Reading, overrides: Overrides, doubts: Doubt
     if (!namesCompanies(columnsOf(head.headings, overrides, silent))) {
       unread.push(table);
       continue;
+    }
+    for (const row of head.above) {
+      // A title has one cell only.
+      if (row.spans || row.cells.filter(({ text }) => text !== '').length < 2) continue;
+      doubts.add(
+        'row-without-name',
+        row,
+        `This row stands above the headings of its table and was left out: ${inShort(row)}`,
+      );
     }
     const columns = columnsOf(head.headings, overrides, doubts);
     before = columns;
@@ -158,11 +167,7 @@ function content(rows: readonly Row[], headings: readonly string[]): Row[] {
   return rows.filter(
     ({ cells }) =>
       cells.some(({ text, links }) => text !== '' || links.length > 0) &&
-      !(
-        headings.length > 0 &&
-        cells.length > 0 &&
-        cells.every(({ text }, at) => text === (headings[at] ?? ''))
-      ),
+      !(headings.length > 0 && cells.every(({ text }, at) => text === (headings[at] ?? ''))),
   );
 }
 

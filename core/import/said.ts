@@ -3,30 +3,28 @@ import { quote } from '../text/quote.ts';
 import { codePointName } from '../text/visible.ts';
 import type { Doubter } from './doubts.ts';
 import type { Cell } from './table.ts';
-import { everyUnfit, unfit } from './unfit.ts';
+import { everyUnfit } from './unfit.ts';
 
 const lostLetter = '\uFFFD';
 
 /** A cell without what no entry may hold: characters that cannot be seen, and words that only hold a place. Each is said. */
 export function said(cell: Cell, heading: string, doubts: Doubter): Cell {
-  const found = unfit.test(cell.text) ? [...new Set(cell.text.match(everyUnfit) ?? [])] : [];
-  if (found.length > 0) {
-    if (found.includes(lostLetter)) {
-      doubts.add(
-        'lost-letter',
-        cell,
-        `A letter was lost in ${quote(cell.text)} when the text was copied or saved (U+FFFD stands in its place). The mark was taken out: write the letter again.`,
-      );
-    }
-    const unseen = found.filter(one => one !== lostLetter);
-    if (unseen.length > 0) {
-      const names = unseen.slice(0, 5).map(codePointName).join(', ');
-      doubts.add(
-        'hidden-character',
-        cell,
-        `${quote(cell.text)} holds what cannot be seen (${names}). It was taken out.`,
-      );
-    }
+  const found = [...new Set(cell.text.match(everyUnfit) ?? [])];
+  if (found.includes(lostLetter)) {
+    doubts.add(
+      'lost-letter',
+      cell,
+      `A letter was lost in ${quote(cell.text)} when the text was copied or saved (U+FFFD stands in its place). The mark was taken out: write the letter again.`,
+    );
+  }
+  const unseen = found.filter(one => one !== lostLetter);
+  if (unseen.length > 0) {
+    const names = unseen.slice(0, 5).map(codePointName).join(', ');
+    doubts.add(
+      'hidden-character',
+      cell,
+      `${quote(cell.text)} holds what cannot be seen (${names}). It was taken out.`,
+    );
   }
   const text = wellSpaced(cell.text.replace(everyUnfit, ''));
   if (text === '') return { ...cell, text };

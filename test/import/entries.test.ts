@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { doubts } from '../../core/import/doubts.ts';
 import { columnFields, knownHeading, usualHeadings } from '../../core/import/headings.ts';
 import { byId, imported, said } from './imported.ts';
 
@@ -202,74 +201,4 @@ test('ids are file names on every system, and none is used twice', async () => {
   expect(ids.slice(0, 3)).toEqual(['con-service', 'uni-co', 'uber']);
   expect(new Set(ids).size).toBe(8);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-});
-
-/** For each thing an import can say, a source that makes it say it. */
-const staged: Readonly<
-  Record<keyof typeof doubts, readonly [file: string, text: string, ...maps: string[]]>
-> = {
-  'empty-source': ['a.csv', ''],
-  'not-text': ['a.csv', '%PDF'],
-  'too-large': ['a.csv', 'a'.repeat(33 * 1024 * 1024)],
-  syntax: ['a.json', '{'],
-  'no-list': ['a.md', 'We use Alpha.'],
-  'no-name-column': ['a.csv', 'Plan,Cost\nA,1'],
-  'row-without-name': ['a.csv', 'Name,Purpose\n,Mail'],
-  'garbled-row': ['a.csv', 'Name,Legal name,Contact,Website\nx,Inc,or,mapo'],
-  'name-is-no-company': ['a.csv', 'Name,Purpose\nwww.x.example,Mail'],
-  'row-as-heading': ['a.md', '|Name|Purpose|\n|-|-|\n|**Tools**||\n|Alpha|Mail|\n'],
-  'name-only': ['a.csv', 'Name,Purpose\nTools,\nAlpha,Mail'],
-  'same-row': ['a.csv', 'Name,Purpose\nAlpha,Mail\nAlpha,Mail'],
-  'merged-rows': ['a.csv', 'Name,Purpose\nAlpha,Mail\nAlpha,Chat'],
-  'list-not-read': ['a.md', '# Vendors\n\n|Name|\n|-|\n|Alpha|\n\n* Beta Ltd\n'],
-  'table-not-read': ['a.md', '|Name|\n|-|\n|Alpha|\n\nx\n\n|Plan|\n|-|\n|Pro|\n'],
-  'struck-out': ['a.md', '|Name|\n|-|\n|~~Alpha~~|\n'],
-  'space-in-address': ['a.csv', 'Name,Contact\nAlpha,a- b@alpha.example'],
-  'several-mailboxes': ['a.csv', 'Name,Contact\nAlpha,a@alpha.example OR b@alpha.example'],
-  'contact-without-address': ['a.csv', 'Name,Contact\nAlpha,Alpha Contact'],
-  'other-company-mailbox': ['a.csv', 'Name,Contact,Website\nAlpha,a@beta.example,https://alpha.example'],
-  'broken-address': ['a.csv', 'Name,Contact\nAlpha,a@alpha'],
-  'link-without-https': ['a.csv', 'Name,Website\nAlpha,alpha.example'],
-  'several-websites': ['a.csv', 'Name,Website\nAlpha,https://a.example https://b.example'],
-  'cut-name': ['a.csv', 'Name,Legal name\nAlpha,"Alpha Holdings,"'],
-  'bare-legal-form': ['a.csv', 'Name,Legal name\nAlpha,Inc.'],
-  'several-lines': ['a.csv', 'Name,Purpose\n"Alpha\nAlpha Inc",Mail'],
-  'hidden-character': ['a.csv', 'Name,Purpose\nAl\u200Bpha,Mail'],
-  'lost-letter': ['a.csv', 'Name,Purpose\nAl\uFFFDpha,Mail'],
-  'not-stated': ['a.csv', 'Name,Purpose\nAlpha,N/A'],
-  footnote: ['a.csv', 'Name,Purpose\nAlpha*,Mail'],
-  'too-long': ['a.csv', `Name,Purpose\nAlpha,${'x'.repeat(1001)}`],
-  'place-kind-unknown': ['a.csv', 'Name,Location\nAlpha,DE'],
-  'place-unread': ['a.csv', 'Name,Hosting location\nAlpha,Mars'],
-  'unsplit-terms': ['a.csv', 'Name,Data\nAlpha,"a, b"'],
-  'date-unread': ['a.csv', 'Name,Since\nAlpha,1/2/2024'],
-  'transfer-unread': ['a.csv', 'Name,Safeguards\nAlpha,some'],
-  'name-for-both': ['a.csv', 'Legal name,Purpose\nAlpha Inc,Mail'],
-  'company-beside-service': ['a.csv', 'Vendor,Product\nAlpha,Mailer'],
-  'service-as-purpose': ['a.csv', 'Vendor,Service\nAlpha,Mail'],
-  'unknown-column': ['a.csv', 'Name,Purpose,Colour\nAlpha,Mail,red'],
-  'second-column': ['a.csv', 'Name,Purpose,Description\nAlpha,Mail,More'],
-  'too-many-cells': ['a.csv', 'Name,Purpose\nAlpha,Mail,more'],
-  'lead-as-note': ['a.md', '# Vendors\n\nThese are in Germany:\n\n* Alpha Ltd\n'],
-  'lead-left-out': ['a.md', '# Vendors\n\nThese are our vendors:\n\n* Alpha Ltd\n'],
-  'default-category': ['a.csv', 'Name,Purpose\nAlpha,Mail'],
-  'heading-shortened': ['a.md', '# x\n\n## List of third party subprocessors Mail\n\n|Name|\n|-|\n|Alpha|\n'],
-  'id-from-hash': ['a.csv', 'Name,Purpose\n株式会社,Mail'],
-  'no-headings': ['a.txt', 'Name\tPurpose\nAlpha\tMail\n\nMore\n\nBeta\tChat\n'],
-  'stands-already': ['a.csv', 'Name,Purpose\nStanding,Mail'],
-};
-
-describe('everything an import can say', () => {
-  const standing = {
-    hasPolicy: true,
-    categories: [{ id: 'a', label: 'A' }],
-    ids: new Set(['standing']),
-    entries: [{ id: 'standing', service: 'Standing', legalName: null }],
-  };
-  test.each(Object.entries(staged))('%s', async (id, [file, text, ...maps]) => {
-    const { findings } = await imported(file, text, { standing }, ...maps);
-    const found = findings.filter(({ rule }) => rule === `import/${id}`);
-    expect(found).not.toEqual([]);
-    for (const { message } of found) expect(message).toMatch(/[.?)"]$/);
-  });
 });
