@@ -128,10 +128,15 @@ class Walk {
 
 /** A table in which other headings follow further down is several. */
 function partsOf(rows: readonly Row[]): Row[][] {
-  const parts: Row[][] = [[]];
+  let part: Row[] = [];
+  const parts = [part];
   for (const [at, row] of rows.entries()) {
-    if (row.heads && isHeadingRow(row) && rows[at - 1]?.heads === false) parts.push([]);
-    parts.at(-1)?.push(row);
+    const isBelow = rows[at - 1]?.heads === false && part.some(({ heads }) => heads);
+    if (isBelow && row.heads && isHeadingRow(row)) {
+      part = [];
+      parts.push(part);
+    }
+    part.push(row);
   }
   return parts;
 }
