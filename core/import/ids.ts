@@ -54,6 +54,6 @@ function withHash(wish: string, draft: Draft, used: ReadonlySet<string>): string
 /** Eight digits of a hash of the names. */
 function hashOf({ service, legal_name = '' }: Draft): string {
   return sha256(
-    `${foldName(service) || service}\n${foldName(legal_name)}${service.endsWith('\n') ? service : ''}`,
+    `${foldName(service)}\n${foldName(legal_name)}${service.endsWith('\n') ? service : ''}`,
   ).slice(0, 8);
 }
