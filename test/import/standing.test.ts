@@ -25,8 +25,8 @@ describe('what stands in a registry', () => {
       file('subprocessors/alpha.yaml.txt', 'service: x\n'),
       file('subprocessors/deep/er.yaml', 'service: x\n'),
       file('old/subprocessors/x.yaml', 'service: x\n'),
-      { path: 'subprocessors/lost.yaml', bytes: null },
-      { path: 'subprocessors/latin.yaml', bytes: Buffer.from('service: M\u00FCller', 'latin1') },
+      { ...file('subprocessors/lost.yaml', ''), bytes: null },
+      { ...file('subprocessors/latin.yaml', ''), bytes: Buffer.from('service: M\u00FCller', 'latin1') },
     ];
     expect(await standingIn(files)).toEqual({
       hasPolicy: true,

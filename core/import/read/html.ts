@@ -72,7 +72,7 @@ class Walk {
     } else if (isTable(node)) {
       this.#table(node, isAside);
     } else if (tagName === 'ul' || tagName === 'ol') {
-      if (!isAside) this.#tables.push(...listTables(node, this.#section, this.#lead));
+      if (!isAside) this.#list(node);
     } else if (tagName === 'dl') {
       if (!isAside) this.#add('list', node, definitionRows(node));
     } else if (tagName === 'p') {
@@ -92,6 +92,11 @@ class Walk {
     const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
     if (caption !== undefined) this.#begin(passage(caption));
     for (const rows of partsOf(rowsOf(table))) this.#add('table', table, rows);
+  }
+
+  #list(list: Element): void {
+    this.#tables.push(...listTables(list, this.#section, this.#lead));
+    this.#lead = null;
   }
 
   #add(kind: Table['kind'], element: Element, rows: Table['rows']): void {
