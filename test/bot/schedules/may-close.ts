@@ -93,7 +93,11 @@ function unconfirmed(record: Record, scene: Scene): string[] {
   if (told === undefined || end === 0) return [];
   const threads = scene.threadsOf(record);
   const said = memory.utterances.filter(one => one.isStaff && threads.includes(one.number));
-  const isRead = said.some(one => given(one)?.said.says === 'mailbox read' && one.at >= end);
+  // Of an end that was printed before, too: what came to the mailbox since is about this announcement.
+  const isRead = said.some(
+    one =>
+      given(one)?.said.says === 'mailbox read' && one.at >= end && concerns(one, record, threads, memory),
+  );
   const agreed = said.some(one => given(one)?.said.says === 'approvals complete');
   return [
     ...(told.terms.mailbox && !isRead ? ['nobody has read the mailbox'] : []),

@@ -26,4 +26,17 @@ export const treated: readonly Kept[] = [
       { do: 'announce', who: 'alice', pull: 0 },
     ],
   },
+  {
+    story:
+      'a window that has closed is printed in the record of what becomes a detail, and its mailbox is asked for anew',
+    day: '2026-11-23',
+    policy: 'usual',
+    begins: 'window closed',
+    deeds: [
+      { do: 'push', pull: 0, company: 'mail', version: 'other purpose' },
+      { do: 'say', who: 'alice', where: 'pull', change: 0, saying: { says: 'treat', as: 'details' } },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
 ];
