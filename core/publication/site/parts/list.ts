@@ -3,6 +3,7 @@ import type { Policy } from '../../../policy.ts';
 import { type EntryColumn, everyColumn } from '../../../render/entry-columns.ts';
 import type { Marks } from '../../../render/marks.ts';
 import { isBlank, type Span } from '../../../render/phrase.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { Attributes } from '../html/attributes.ts';
 import { type Html, html } from '../html/html.ts';
 import { phraseHtml } from '../html/phrase.ts';
@@ -98,8 +99,7 @@ ${entries.map(entry => this.#row(entry, extra))}</tbody>
 const most = 160;
 
 function clipped(span: Span): Span {
-  if (typeof span !== 'string' || span.length <= most) return span;
-  return `${[...span].slice(0, most - 1).join('')}…`;
+  return typeof span === 'string' ? shortened(span, most) : span;
 }
 
 function unnamed({ legal_name }: Entry): string {
