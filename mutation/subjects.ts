@@ -185,5 +185,6 @@ export const subjects: readonly Subject[] = [
       'test/publication/site/!(pages|site-files|hostile|weights).test.ts',
       'test/publication/site/{pages,site-files}.test.ts',
     ],
+    caches: { 'core/publication/site/html/html.ts': ['holes'] },
   },
 ];

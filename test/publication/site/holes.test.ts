@@ -17,6 +17,7 @@ describe('where a value of a template stands', () => {
     ['<p title="a … b">…</p>', ['value', 'text']],
     ['<p title="> …">…</p>', ['value', 'text']],
     ['<p title="a=b …">…</p>', ['value', 'text']],
+    ['<p title="a b="…>…</p>', ['attributes', 'text']],
     ['<a href="…">…</a>', ['address', 'text']],
     ['<img src="…" alt="…">…', ['address', 'value', 'text']],
     ['<form action="…">…</form>', ['address', 'text']],

@@ -26,6 +26,10 @@ describe('a template', () => {
     );
   });
 
+  test('shows numbers, between tags and in attributes', () => {
+    expect(String(html`<ol start="${3}"><li>${0}</li></ol>`)).toBe('<ol start="3"><li>0</li></ol>');
+  });
+
   test('keeps what another template has made', () => {
     const items = ['a', '<b>'].map(text => html`<li>${text}</li>`);
     expect(String(html`<ul>${items}${null}${false}</ul>`)).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
@@ -39,6 +43,9 @@ describe('a template', () => {
       () => html`<p onclick="${text}">x</p>`,
       () => html`<p style="${text}">x</p>`,
       () => html`<p ${text}>x</p>`,
+      () => html`<p${text}>x</p>`,
+      () => html`<p${html` hidden`}>x</p>`,
+      () => html`<p>${new Attributes({ hidden: true })}</p>`,
       () => html`<p class=${text}>x</p>`,
       () => html`<${text}>x</p>`,
       () => html`<script>${text}</script>`,
@@ -60,9 +67,8 @@ describe('a template', () => {
   });
 
   test('takes attributes that do nothing', () => {
-    expect(String(html`<p${new Attributes({ hidden: true, 'data-x': '"', lang: null })}>x</p>`)).toBe(
-      '<p hidden data-x="&quot;">x</p>',
-    );
+    const some = new Attributes({ hidden: true, 'data-x': '"', lang: null, open: false, start: 3 });
+    expect(String(html`<p${some}>x</p>`)).toBe('<p hidden data-x="&quot;" start="3">x</p>');
     for (const name of ['onclick', 'href', 'style', 'x y', 'src'])
       expect(() => new Attributes({ [name]: 'x' })).toThrow('is no attribute');
   });

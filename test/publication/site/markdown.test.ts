@@ -39,7 +39,7 @@ test.each([
   ['![a picture](https://a.example/b.png)', '<p><a href="https://a.example/b.png">a picture</a></p>'],
   ['![](https://a.example/b.png)', '<p><a href="https://a.example/b.png"></a></p>'],
   ['![a picture][r]\n\n[r]: https://a.example/', '<p>a picture</p>'],
-  ['a[^n]\n\n[^n]: note', '<p>a[n]</p><p>note</p>'],
+  ['a[^N]\n\n[^n]: note', '<p>a[N]</p><p>note</p>'],
   ['a <b onclick="x">b</b>', '<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>'],
   ['<script>x</script>', '&lt;script&gt;x&lt;/script&gt;'],
 ])('Markdown %j is shown as %s', (markdown, html) => {

@@ -9,6 +9,7 @@ import { listPage } from '../../../core/publication/site/pages/list.ts';
 import { notFoundPage } from '../../../core/publication/site/pages/not-found.ts';
 import { anotherPublication, examplePublication } from '../example.ts';
 import { asRead, frameAsRead } from './as-read.ts';
+import { emptyPublication, oddPublication } from './odd.ts';
 
 const between = '\n\n* * *\n\n';
 const entryPages = (publication: Publication) =>
@@ -24,6 +25,7 @@ const otherPages = (publication: Publication) =>
 describe.each([
   ['the example', 'example', examplePublication],
   ['another company', 'another', anotherPublication],
+  ['a company with little that is in order', 'odd', oddPublication],
 ] as const)('the site of %s', (_whose, name, publication) => {
   test('has the list of its golden file', async () => {
     await expect(asRead(listPage(publication))).toMatchFileSnapshot(`golden/${name}-list.md`);
@@ -40,6 +42,12 @@ describe.each([
   test('has the pages of the past of its golden file, and one for what is not there', async () => {
     await expect(otherPages(publication).join(between)).toMatchFileSnapshot(`golden/${name}-past.md`);
   });
+});
+
+test('a list that is empty yet, and its past, read as in their golden files', async () => {
+  await expect(asRead(listPage(emptyPublication))).toMatchFileSnapshot('golden/empty-list.md');
+  await expect(otherPages(emptyPublication).join(between)).toMatchFileSnapshot('golden/empty-past.md');
+  expect(knownEntries(emptyPublication)).toEqual([]);
 });
 
 describe('what stands around a page', () => {

@@ -3,10 +3,12 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteFolder } from '../../../core/publication/files.ts';
 import { unknownHistory } from '../../../core/publication/history.ts';
+import type { Publication } from '../../../core/publication/publication.ts';
 import { siteFiles } from '../../../core/publication/site/site-files.ts';
 import { standingFiles } from '../../../core/publication/site/standing-files.ts';
 import { noRecords } from '../../../core/render/records.ts';
 import { examplePublication } from '../example.ts';
+import { emptyPublication } from './odd.ts';
 import { attribute, elements, textOf } from './parsed.ts';
 
 const files = siteFiles(examplePublication);
@@ -156,6 +158,33 @@ describe('the site', () => {
       }
     }
   });
+});
+
+test('has the company’s logo in place of an icon of ours', () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  const logo = { name: 'logo.webp', mediaType: 'image/webp', bytes, width: 64, height: 32 } as const;
+  const assets = (publication: Publication) =>
+    [...siteFiles(publication)].filter(([path]) => path.startsWith('assets/') && !/\.(?:css|js)$/.test(path));
+  expect(assets({ ...emptyPublication, logo })).toEqual([['assets/logo.webp', bytes]]);
+  expect(assets(emptyPublication)).toEqual([['assets/icon.svg', expect.stringContaining('<svg ')]]);
+});
+
+test.each([
+  [undefined, undefined, '#0b57d0', '#8ab4f8'],
+  ['#C00000', '#ff9999', '#c00000', '#ff9999'],
+  ['#c00000', undefined, '#c00000', '#d55757'],
+  // No policy that is published holds such: whatever stands there, it stays out of the style sheet.
+  ['#c00000;', '#ff99', '#0b57d0', '#8ab4f8'],
+  ['x #c00000', 'red', '#0b57d0', '#8ab4f8'],
+])('in the colours %s and %s, or in ours', (accent, accent_dark, light, dark) => {
+  const { registry } = emptyPublication;
+  const onDark = accent_dark === undefined ? {} : { accent_dark };
+  const site = accent === undefined ? {} : { colours: { accent, ...onDark } };
+  const policy = { ...registry.policy, site };
+  const style = siteFiles({ ...emptyPublication, registry: { ...registry, policy } }).get('assets/site.css');
+  expect(String(style).split('\n', 1)).toEqual([
+    `:root { --accent-light: ${light}; --accent-dark: ${dark}; }`,
+  ]);
 });
 
 test('the page for what is not there has the style whose hash it allows', () => {

@@ -11,7 +11,7 @@ const visited = new Set(['href', 'src', 'action']);
 const working = /^(?:on.*|style|srcdoc|srcset|formaction|http-equiv)$/;
 
 /** Elements whose content is no text. */
-const raw = new Set(['script', 'style', 'title', 'textarea', 'template', 'iframe']);
+const raw = new Set<string | null>(['script', 'style', 'title', 'textarea', 'template', 'iframe']);
 
 /** What stands before the first value, or between two: a tag's parts, one after the other. */
 const part =
@@ -35,11 +35,12 @@ export function holesOf(strings: readonly string[]): Hole[] {
       } else if (!inTag) {
         if (tag !== undefined) {
           inTag = true;
-          element = tag.startsWith('</') ? null : tag.slice(1);
+          // Behind the end of an element this is none that is known here: `/script`.
+          element = tag.slice(1);
         }
       } else if (end !== undefined) {
         inTag = false;
-      } else if (open !== undefined) {
+      } else {
         attribute = name ?? null;
       }
     }
@@ -58,5 +59,5 @@ function holeIn(attribute: string | null, inTag: boolean, element: string | null
   // What follows this would be read as the name of an element.
   if (/<\/?$/.test(before)) return 'nowhere';
   if (element === 'title') return 'text';
-  return element !== null && raw.has(element) ? 'nowhere' : 'text';
+  return raw.has(element) ? 'nowhere' : 'text';
 }

@@ -56,8 +56,6 @@ function filled(value: Value, hole: Hole): string {
     case 'attributes':
       if (value instanceof Attributes) return value.text;
       break;
-    case 'nowhere':
-      break;
   }
   throw new Error(`A template holds a value of the wrong kind: ${typeof value} as "${hole}".`);
 }

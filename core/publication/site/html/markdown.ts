@@ -36,7 +36,6 @@ function inside(parent: Parent, section: Section): Html {
 function nodeHtml(node: Node, section: Section): Html {
   switch (node.type) {
     case 'text':
-      return html`${node.value}`;
     // Both would be read by somebody else's rules: here they are what somebody has written.
     case 'html':
     case 'yaml':
