@@ -116,7 +116,7 @@ function entryHtml(
   return html`<article class="changed"><h3 dir="auto">${title || (entry?.service ?? id)}</h3>
 ${words.length > 0 && html`<ul>${words.map(line => html`<li dir="auto">${line}</li>`)}</ul>\n`}${
   full && before !== null && after !== null && beforeAndAfter(before, after, policy)
-}<p><a href="${to(paths.entry(id))}">${entry?.service ?? id} in the list</a></p>
+}<p><a href="${to(paths.entry(id))}">The page of <bdi>${entry?.service ?? id}</bdi></a></p>
 </article>
 `;
 }
