@@ -9,6 +9,7 @@ import { pass } from './looked-at/pass.ts';
 import { plan } from './looked-at/plan.ts';
 import { publication } from './looked-at/publication.ts';
 import { rules } from './looked-at/rules.ts';
+import { site } from './looked-at/site.ts';
 import { smallReader } from './looked-at/small-reader.ts';
 import type { Survivor } from './looked-at/survivor.ts';
 import { text } from './looked-at/text.ts';
@@ -30,4 +31,5 @@ export const lookedAt: readonly Survivor[] = [
   ...text,
   ...words,
   ...publication,
+  ...site,
 ];

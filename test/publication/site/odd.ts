@@ -50,6 +50,7 @@ const deadline = {
   steps: [],
 } as const;
 
+const unknown = { id: 'example-unknown', before: null, after: null, title: '', words: [] };
 const aboutTiles = { id: tiles.id, title: '', words: [] };
 const past = { toldOn: null, windowEndedOn: null, note: null, date: '2026-10-01' };
 const classes = ['scope-change', 'place-change'] as const;
@@ -74,7 +75,7 @@ const records: PageRecords = {
           after: { ...nameless, former_names: ['Example Squares'], ends_on: '2027-03-31' },
         },
         { ...aboutTiles, title: 'The same once more', before: tiles, after: tiles },
-        { id: 'example-unknown', before: null, after: null, title: '', words: [] },
+        unknown,
       ],
       notices: [{ group: null, channel: 'issue', kind: 'announcement', evidence: 'waiting', at: null }],
       objections: { recorded: 2, open: 1, late: 1 },
@@ -86,7 +87,14 @@ const records: PageRecords = {
   past: [
     { ...someChange(7), ...past, status: 'replaced', outcome: 'replaced', replacedBy: 8, notices: [] },
     { ...someChange(6), ...past, status: 'cancelled', outcome: 'cancelled', title: '', events: [] },
-    { ...someChange(5), ...past, outcome: 'set aside', classes: [], note: 'Told after the fact.' },
+    {
+      ...someChange(5),
+      ...past,
+      outcome: 'set aside',
+      classes: [],
+      note: 'Told after the fact.',
+      entries: [unknown],
+    },
     {
       ...someChange(4),
       ...past,

@@ -10,7 +10,9 @@ import { notFoundPage } from '../../../core/publication/site/pages/not-found.ts'
 import { anotherPublication, examplePublication } from '../example.ts';
 import { asRead, frameAsRead } from './as-read.ts';
 import { emptyPublication, oddPublication } from './odd.ts';
+import { elements, elementsOf } from './parsed.ts';
 
+const emptyEntry = { entry: null, service: 'Some', versions: [], changes: [], retired: null };
 const between = '\n\n* * *\n\n';
 const entryPages = (publication: Publication) =>
   knownEntries(publication).map(known => asRead(entryPage(publication, known)));
@@ -42,6 +44,28 @@ describe.each([
   test('has the pages of the past of its golden file, and one for what is not there', async () => {
     await expect(otherPages(publication).join(between)).toMatchFileSnapshot(`golden/${name}-past.md`);
   });
+});
+
+test('a page that says little has no list without an item, and no table without a row', () => {
+  const { records } = oddPublication;
+  const pages = [
+    listPage(oddPublication),
+    ...knownEntries(oddPublication).map(known => entryPage(oddPublication, known)),
+    ...[...records.coming, ...records.past].map(change => changePage(oddPublication, change)),
+  ];
+  for (const page of pages) {
+    const holding = elements(page).filter(({ tagName }) => /^(?:[uo]l|dl|tbody)$/.test(tagName));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(holding.filter(one => elementsOf(one).length === 0)).toEqual([]);
+  }
+});
+
+test('a list of one entry and one change says so', () => {
+  const { registry } = oddPublication;
+  const one = { ...oddPublication, registry: { ...registry, entries: registry.entries.slice(0, 1) } };
+  expect(asRead(listPage(one)).split('\n')[1]).toBe(
+    '<!-- Companies that handle personal data for the customers of Example Maps: 1 entry. Announced: 1 change. -->',
+  );
 });
 
 test('a list that is empty yet, and its past, read as in their golden files', async () => {
@@ -78,5 +102,9 @@ describe('what stands around a page', () => {
       'meta property="og:url" content="https://calls.example/list/changes/31/"',
       '[![](../../assets/logo.png) Example Calls](../../index.html)',
     ]);
+    const known = { ...emptyEntry, id: 'index.html' };
+    expect(frameAsRead(entryPage(placed, known))).toContain(
+      'rel="canonical" href="https://calls.example/list/entries/index.html/"',
+    );
   });
 });

@@ -10,8 +10,6 @@ interface Choice {
   /** Name in the page's address, `?product=transcripts`. */
   readonly name: string;
   readonly label: string;
-  /** Name of the attribute that a row carries. */
-  readonly mark: string;
   /** Values with what they are called, in the order in which they are offered. */
   readonly options: readonly (readonly [value: string, label: string])[];
   /** Values of an entry; `null`: it is meant whatever is chosen, since its file narrows nothing down. */
@@ -28,17 +26,16 @@ export class Filters {
       new Map(policy.vocabulary?.[name]?.map(({ id, label }) => [id, label]));
     const concerned = (name: 'product' | 'region' | 'plan', label: string): Choice => {
       const of = (entry: Entry) => entry.applies_to?.[`${name}s`] ?? null;
-      return { name, label, mark: `data-${name}`, options: options(entries, of, labels(`${name}s`)), of };
+      return { name, label, options: options(entries, of, labels(`${name}s`)), of };
     };
     const choices: readonly Choice[] = [
-      { name: 'category', label: 'Category', mark: 'data-category', options: categories, of: () => null },
+      { name: 'category', label: 'Category', options: categories, of: () => null },
       concerned('product', 'Product that you use'),
       concerned('region', 'Region that you are in'),
       concerned('plan', 'Plan that you are on'),
       {
         name: 'place',
         label: 'Place of the data',
-        mark: 'data-place',
         options: options(entries, placesOf, null),
         of: placesOf,
       },
@@ -57,10 +54,10 @@ export class Filters {
     // Names under which somebody may look for it, and which the list does not show.
     const also = [...(entry.aka ?? []), ...(entry.former_names ?? [])].join(' ');
     const marks = Object.fromEntries(
-      this.#choices.flatMap(({ mark, of }, index) => {
+      this.#choices.flatMap(({ name, of }, index) => {
         const values = of(entry);
         if (values === null) return [];
-        return [[mark, values.map(value => this.#positions[index]?.get(value) ?? 0).join(' ')]];
+        return [[`data-${name}`, values.map(value => this.#positions[index]?.get(value) ?? 0).join(' ')]];
       }),
     );
     return also === '' ? marks : { ...marks, 'data-also': also };
