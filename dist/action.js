@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-2QMHZBET.js";
-import "./chunks/chunk-2J7JC2NQ.js";
-import "./chunks/chunk-566HO34Y.js";
-import "./chunks/chunk-GJOUHS2Z.js";
-import "./chunks/chunk-RTCORTYP.js";
+} from "./chunks/chunk-NBMXTBYB.js";
+import "./chunks/chunk-CAZBWETQ.js";
+import "./chunks/chunk-HHFMV6HB.js";
+import "./chunks/chunk-FSPLVRWN.js";
+import "./chunks/chunk-AYPSHT4A.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-V4RIOX56.js";
+} from "./chunks/chunk-4S5R35YX.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-JWNW6Y2V.js");
+      return import("./chunks/validate-MT2RHOKR.js");
     case "publish":
-      return import("./chunks/publish-BLIM6NIE.js");
+      return import("./chunks/publish-TJFEOLP3.js");
     case "reconcile":
-      return import("./chunks/reconcile-3HBDNDA4.js");
+      return import("./chunks/reconcile-AGV326UB.js");
     case "doctor":
-      return import("./chunks/doctor-OPFLXE3I.js");
+      return import("./chunks/doctor-GSPUVSRE.js");
   }
 }
 try {
