@@ -55,6 +55,44 @@ const aboutTiles = { id: tiles.id, title: '', words: [] };
 const past = { toldOn: null, windowEndedOn: null, note: null, date: '2026-10-01' };
 const classes = ['scope-change', 'place-change'] as const;
 
+/** A change of every class, to which everything has happened, and of which every notice was given in every way. */
+const allThatMayBeSaid = {
+  classes: [
+    'addition',
+    'replacement',
+    'entity-change',
+    'scope-change',
+    'place-change',
+    'removal',
+    'rename',
+    'transfer-change',
+    'narrowing',
+    'details',
+    'cosmetic',
+  ],
+  events: (
+    [
+      'announced',
+      'told',
+      'early',
+      'more-time',
+      'held',
+      'window-closed',
+      'in-the-list',
+      'cancelled',
+      'replaced',
+    ] as const
+  ).map((what, index) => ({ at: `2026-11-0${index + 1}T09:00:00Z`, what })),
+  notices: [
+    { group: null, channel: 'issue', kind: 'announcement', evidence: 'published', at: null },
+    { group: null, channel: 'email', kind: 'after-the-fact', evidence: 'handed-over', at: null },
+    { group: null, channel: 'webhook', kind: 'more-time', evidence: 'accepted', at: null },
+    { group: null, channel: 'email', kind: 'correction', evidence: 'failed', at: null },
+    { group: null, channel: 'email', kind: 'cancelled', evidence: 'waived', at: null },
+    { group: null, channel: 'email', kind: 'information', evidence: 'waiting', at: null },
+  ],
+} as const;
+
 /** A change in two parts, one of which leaves; a change of a record that says little; and all that can become of one. */
 const records: PageRecords = {
   ...noRecords,
@@ -107,7 +145,7 @@ const records: PageRecords = {
       outcome: 'in the list',
       entries: [{ ...aboutTiles, before: null, after: tiles }],
     },
-    { ...someChange(2), ...past, outcome: 'in the list' },
+    { ...someChange(2), ...past, outcome: 'in the list', ...allThatMayBeSaid },
   ],
 };
 
