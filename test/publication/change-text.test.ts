@@ -160,6 +160,7 @@ describe('what is said of a change', () => {
     expect(over.deadlines).toEqual([
       'Customers could object until the end of Wednesday 9 December 2026 (24:00 CET, 23:00 UTC).',
     ]);
+    expect(over.sentences[0]).toBe('Objections recorded: 0; open: 0.');
     expect(over.sentences.join(' ')).not.toContain('write to');
     expect(changeText(done, policy).sentences.join(' ')).not.toContain('write to');
   });

@@ -84,6 +84,26 @@ describe('the list as a table', () => {
     });
   });
 
+  test('has a column for each address, day and reason that an entry may state', () => {
+    const stated = {
+      privacy_url: 'https://a.example/privacy',
+      dpa_url: 'https://a.example/dpa',
+      security_url: 'https://a.example/security',
+      their_subprocessors: 'https://a.example/theirs',
+      since: '2025-02-03',
+      used_from: '2025-02-04',
+      ends_on: '2027-03-31',
+      data_deleted_on: '2027-04-30',
+      replaces: 'example-before',
+      relationship: 'listed-only',
+      relationship_reason: 'It decides for itself.',
+    };
+    const [row] = rows(
+      subprocessorsCsv(withEntry({ ...stated, review: { last: '2026-01-05', next: '2027-01-05' } })),
+    );
+    expect(row).toMatchObject({ ...stated, review_last: '2026-01-05', review_next: '2027-01-05' });
+  });
+
   test('says nothing of what no entry says', () => {
     expect(Object.keys(rowOf('älter-backup'))).toEqual(['id', 'service', 'relationship', 'category']);
   });

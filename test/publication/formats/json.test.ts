@@ -141,7 +141,8 @@ describe('subprocessors.json', () => {
   });
 
   test('says whose list it is, and in which words it is written', () => {
-    const { publisher, objections_to, site, groups, vocabulary, retired } = data(examplePublication);
+    const { $schema, publisher, objections_to, site, groups, vocabulary, retired } = data(examplePublication);
+    expect($schema).toBe('subprocessors.schema.json');
     expect({ publisher, objections_to, site, vocabulary, retired }).toEqual({
       publisher: {
         name: 'Example Calls',
