@@ -2,6 +2,7 @@ import { changes } from './looked-at/changes.ts';
 import { commands } from './looked-at/commands.ts';
 import { deadlines } from './looked-at/deadlines.ts';
 import { escapers } from './looked-at/escapers.ts';
+import { importRead } from './looked-at/import-read.ts';
 import { loader } from './looked-at/loader.ts';
 import { logos } from './looked-at/logos.ts';
 import { page } from './looked-at/page.ts';
@@ -32,4 +33,5 @@ export const lookedAt: readonly Survivor[] = [
   ...words,
   ...publication,
   ...site,
+  ...importRead,
 ];

@@ -230,7 +230,6 @@ function places(kind: 'hosting' | 'support' | 'remote-access', cell: Cell, doubt
 }
 
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return text.length === 10 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

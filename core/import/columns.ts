@@ -48,7 +48,7 @@ function joined(rows: readonly Row[]): Cell[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, at) => {
     const cells = rows.map(({ cells }) => cells[at]).filter(cell => cell !== undefined);
-    const texts = [...new Set(cells.map(({ text }) => text).filter(text => text !== ''))];
+    const texts = [...new Set(cells.map(({ text }) => text))];
     const whole = texts.join(' ');
     const last = texts.at(-1) ?? '';
     const text = knownHeading(whole) === null && knownHeading(last) !== null ? last : whole;

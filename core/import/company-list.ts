@@ -41,7 +41,7 @@ function leadsOut({ links }: Cell): boolean {
 /** Names are written with capitals, where the script has any, and end no sentence. */
 function isNameLike(text: string): boolean {
   if (/[.!?;:]$/.test(text) && !/\b(?:inc|ltd|co|corp|s\.a)\.$/i.test(text)) return false;
-  const words = text.split(/[\s-]+/).filter(word => /\p{L}/u.test(word));
+  const words = text.split(/[\s-]/).filter(word => /\p{L}/u.test(word));
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !/\p{Lu}|\./u.test(word));
   return words.length > 0 && small.length * 2 <= words.length;
 }

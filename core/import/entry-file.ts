@@ -75,7 +75,7 @@ function noteOf(draft: Draft, doubts: Doubter): string | null {
 
 /** Whether a text may stand in an entry: parts that say something can come to say nothing when they are put together. */
 function isSound(text: string): boolean {
-  return text !== '' && !showsNothing(text) && !isFiller(text) && !unfit.test(text) && !looksNested(text);
+  return !showsNothing(text) && !isFiller(text) && !unfit.test(text) && !looksNested(text);
 }
 
 function leftOut(text: string, draft: Draft, doubts: Doubter): void {

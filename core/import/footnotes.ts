@@ -33,5 +33,5 @@ export function withoutMarks(
         : `${quote(cell.text)} has a footnote, which went into the note: ${quote(note)}. If it says whom it concerns or when, it belongs into applies_to.`,
     );
   }
-  return { cell: { ...cell, text, marks: [] }, notes };
+  return { cell: { ...cell, text }, notes };
 }

@@ -195,7 +195,7 @@ for (const field of columnFields) {
 export function knownHeading(heading: string): ColumnField | null {
   const whole = byHeading.get(foldName(heading));
   if (whole !== undefined) return whole;
-  const bare = foldName(heading.replace(/[([][^()[\]]*[)\]]/g, ' '));
+  const bare = foldName(heading.replace(/[([][^()[\]]*[)\]]/g, ''));
   return byHeading.get(bare) ?? null;
 }
 

@@ -159,7 +159,7 @@ class Categories {
 
   #term(label: string): Term {
     const clean = label.replace(everyUnfit, '').replace(/\s+/g, ' ').trim();
-    if (clean === '' || showsNothing(clean) || isFiller(clean)) return this.#fallback;
+    if (showsNothing(clean) || isFiller(clean)) return this.#fallback;
     const short = shortened(clean, longestLabel);
     const known = this.#known.find(
       term =>

@@ -30,5 +30,5 @@ export function leadNotes(tables: readonly Table[], doubts: Doubter): string[][]
 
 function lastSentence(text: string): string {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
-  return (sentences.at(-1)?.segment ?? text).trim();
+  return sentences.at(-1)?.segment ?? text;
 }

@@ -10,7 +10,7 @@ const forms = new Set(
 
 /** Whether a name ends in a legal form, as that of a legal entity does: `Twilio, Inc.` */
 export function hasLegalForm(name: string): boolean {
-  const words = name.split(/[\s,]+/).filter(word => word !== '');
+  const words = name.split(/[\s,]/).filter(word => word !== '');
   return words.length > 1 && (isForm(words.slice(-1)) || isForm(words.slice(-2)));
 }
 

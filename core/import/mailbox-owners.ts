@@ -20,7 +20,7 @@ export function doubtMailboxes(drafts: readonly Draft[], doubts: Doubter): void 
     const names = foldName(`${draft.service} ${draft.legal_name ?? ''}`);
     for (const { email } of draft.contact) {
       const domain = email?.split('@')[1];
-      if (email === undefined || domain === undefined) continue;
+      if (domain === undefined) continue;
       const words = wordsOf(domain);
       if (words.some(word => own.has(word) || names.includes(foldName(word)))) continue;
       const owner = words

@@ -99,13 +99,7 @@ function isMailbox(text: string): boolean {
 /** What the link shows, unless that is its address or nothing that may stand in an entry. */
 function labelOf(text: string, url: string, heading: string): string {
   const shown = [text.replaceAll('\n', ' ').trim(), heading].find(
-    one =>
-      one !== '' &&
-      one !== url &&
-      one.length <= 200 &&
-      !unfit.test(one) &&
-      !isFiller(one) &&
-      !showsNothing(one),
+    one => one !== url && one.length <= 200 && !unfit.test(one) && !isFiller(one) && !showsNothing(one),
   );
   return shown ?? 'Contact';
 }

@@ -51,8 +51,7 @@ function together(earlier: Draft, later: Draft, doubts: Doubter): Draft {
   for (const field of sets) {
     const [old, now] = [earlier[field], later[field]];
     const { all, items, over } = joinedSet(field, old, now);
-    if (now.length > 0 && old.length > 0 && all.length > Math.max(old.length, now.length))
-      differs.push(field);
+    if (all.length > Math.max(old.length, now.length)) differs.push(field);
     result[field] = items;
     if (over !== null) notes.add(over);
   }

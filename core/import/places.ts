@@ -31,7 +31,7 @@ const mostWords = 6;
 /** Whether a sentence speaks of a country or an area. */
 export function speaksOfPlace(sentence: string): boolean {
   const words = sentence
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}]/u)
     .filter(word => word !== '')
     .slice(0, 100);
   return words.some((word, at) =>

@@ -81,7 +81,7 @@ function tablesOfCompanies(reading: Reading, overrides: Overrides, doubts: Doubt
     if (head === null) {
       const rows = content(table.rows, []);
       const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-      if (before !== null && rows.length > 0 && width > 1 && width <= before.length) {
+      if (before !== null && width > 1 && width <= before.length) {
         doubts.add(
           'no-headings',
           table,

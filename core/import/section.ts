@@ -25,9 +25,8 @@ export function categoryOf(heading: Passage | null, doubts: Doubter): Passage | 
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s:–—-])[\s:–—-]+$/u, '')
     .trim();
-  const words = text.split(' ').filter(word => word !== '');
-  const isGeneral = (word: string) =>
-    foldName(word) === '' || general.has(foldName(word)) || general.has(word.toLowerCase());
+  const words = text.split(' ');
+  const isGeneral = (word: string) => foldName(word) === '' || general.has(foldName(word));
   if (words.every(isGeneral) || isFiller(text)) return null;
   if (/[.!?]$/.test(text) || /\b(?:19|20)\d\d\b/.test(text) || /\bupdated?\b/i.test(text)) return null;
   if (startsAsTitle.test(text)) {

@@ -52,5 +52,5 @@ async function dataOf(file: SourceFile | undefined): Promise<Record<string, unkn
 }
 
 function listOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(one => typeof one === 'object' && one !== null) : [];
+  return Array.isArray(value) ? value.filter(one => one !== null) : [];
 }

@@ -72,6 +72,9 @@ test.each([
   ['we do→http://a.example', true, true],
   ['we do→/a?https://', true, false],
   ['Alpha –  – Mail→HTTP://a.example', false, true],
+  [' – Mail', true, false],
+  [' – Mail→https://a.example', true, false],
+  ['→https://a.example', true, false],
 ])(
   'an item is a company if it leads to one, or says something of one: %s',
   (item, isIntroduced, expected) => {
@@ -102,6 +105,8 @@ test.each([
   ['alpha-Beta', true],
   ['alpha-beta-Gamma', false],
   ['3M', true],
+  ['1und1', true],
+  ['Alpha - Beta', true],
   ['3 4', false],
   ['株式会社', true],
   ['', false],

@@ -28,6 +28,18 @@ describe('what stands in a cell', () => {
     ],
     ['Purpose', ' a \n\n \t b  c.\nd', { purpose: 'a; b c. d' }],
     ['Purpose', 'a.b\nc:\nd?\ne!\nf,\ng;\nh', { purpose: 'a.b; c: d? e! f, g; h' }],
+    [
+      'Purpose',
+      'a\u200Bb',
+      { purpose: 'ab' },
+      '"aU+200Bb" holds what cannot be seen (U+200B). It was taken out.',
+    ],
+    [
+      'Data',
+      'a;\u0301;b',
+      { data: ['a', 'b'] },
+      '"\u0301" says nothing that an entry can hold, and was left out.',
+    ],
     ['Data subjects', 'Users; Staff', { data_subjects: ['Users', 'Staff'] }],
     ['Data', '- a;– b; * c ;-d;a - b;;•e·f|g;a', { data: ['a', 'b', 'c', '-d', 'a - b', 'e', 'f', 'g'] }],
     ['Data', 'a, b; c', { data: ['a, b', 'c'] }],
@@ -120,6 +132,17 @@ describe('what stands in a cell', () => {
     ],
     [
       'Hosting location',
+      'DE. , ,US',
+      { locations: ['DE', 'US'].map(country => ({ country, kind: 'hosting' })) },
+    ],
+    [
+      'Hosting location',
+      '.DE',
+      { note: 'Hosting location: .DE' },
+      '".DE" is more than names of countries and of the areas EEA, EU and worldwide. It went into the note.',
+    ],
+    [
+      'Hosting location',
       ',;',
       { note: 'Hosting location: ,;' },
       '",;" is more than names of countries and of the areas EEA, EU and worldwide. It went into the note.',
@@ -141,6 +164,18 @@ describe('what stands in a cell', () => {
     ['Notes', 'a\nb', { note: 'a; b' }],
   ] as const)('is read as what its heading says: %s: %j', async (heading, cell, fields, ...messages) => {
     expect(await read(heading, cell)).toEqual([fields, ...messages]);
+  });
+
+  test('is no field if it is empty', async () => {
+    const { entries } = await imported(
+      'list.csv',
+      'Name,Purpose,Applicable products\nAlpha,,\nBeta,,Calls\n',
+    );
+    expect(entries.map(({ fields }) => Object.keys(fields))).toEqual([
+      ['service', 'category'],
+      ['service', 'category', 'applies_to'],
+    ]);
+    expect(Object.keys(entries[1]?.fields.applies_to ?? {})).toEqual(['products']);
   });
 
   test('of a category is its category, and nothing else', async () => {
@@ -208,6 +243,17 @@ describe('a note', () => {
     expect(await noteOf('a', 'b.c', 'd.', 'e!', 'f?', 'g:', 'h;', 'a', 'i')).toEqual([
       'a;\nb.c;\nd.\ne!\nf?\ng:\nh;\ni',
     ]);
+  });
+
+  test('has nothing that cannot be seen, or that fills a hole, from a footnote or a link', async () => {
+    const { entries, findings } = await imported(
+      'list.html',
+      '<table><tr><th>Name<th>Notes<tr><td>Alpha<sup>1</sup><sup>2</sup><td><a href="http://a.example/&#13;x">a</a></table><p><sup>1</sup> On\u200Be.</p><p><sup>2</sup> {{x}} y</p>',
+    );
+    expect(entries[0]?.fields.note).toBe('Footnote: One.\na (http://a.example/ x)');
+    expect(findings.map(({ message }) => message)).toContain(
+      '"Footnote: {{x}} y" says nothing that an entry can hold, and was left out.',
+    );
   });
 
   test('is cut where it is longer than a note may be, and that is told', async () => {

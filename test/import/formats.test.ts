@@ -71,7 +71,7 @@ describe('the format of a source', () => {
     expect(await names('Name\tPurpose\nAlpha, Inc.\tMail\n', 'tsv')).toEqual(['Alpha, Inc.']);
     expect(await names('Name\tPurpose\nBeta\tMail\n', 'text')).toEqual(['Beta']);
     expect(await names('- name: Gamma\n', 'yaml')).toEqual(['Gamma']);
-    expect(await names('|Name|\n|-|\n|Delta\t|\n', 'text')).toEqual([]);
+    expect(await names('|Name|\n|-|\n|Delta|\n', 'text')).toEqual([]);
     expect(await names('<table><tr><th>Name<tr><td>Eta</table>', 'html')).toEqual(['Eta']);
   });
 
@@ -79,7 +79,7 @@ describe('the format of a source', () => {
     const names = async (name: string, text: string) =>
       (await imported(name, text)).entries.map(({ fields }) => fields.service);
     expect(await names('stdin', '|Name|\n|-|\n|Alpha|\n\n\t\n')).toEqual(['Alpha']);
-    expect(await names('list.json', '[]')).toEqual([]);
+    expect(await names('list.html', '|Name|\n|-|\n|Alpha|\n')).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ describe('a heading', () => {
     ['Service(s) provided', 'purpose'],
     ['Vendor (a (b) c)', null],
     ['Vendor s', null],
+    ['a) Vendor', null],
+    ['Vendor (all', null],
   ])('is known without what stands in brackets: %s', (heading, field) => {
     expect(knownHeading(heading)).toBe(field);
   });
@@ -120,6 +122,13 @@ describe('the headings of a table', () => {
         '3:66 Nothing is known of a column "Taste". What stands in it went into the note. If it is a field: --map "Taste=<field>"; to leave it out: --map "Taste=-".',
       ],
     });
+  });
+
+  test('in three rows are the lowest if only that is known, and may be all that a table has', async () => {
+    expect(
+      (await html('<th>All<th>All', '<th>Our<th>Our', '<th>Name<th>Purpose', '<td>Alpha<td>a')).fields,
+    ).toEqual([{ service: 'Alpha', purpose: 'a' }]);
+    expect((await html('<th>Name<th>Purpose')).fields).toEqual([]);
   });
 
   test('may have line breaks, and marks that a command line would take for its own', async () => {

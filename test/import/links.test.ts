@@ -210,6 +210,7 @@ describe('a mailbox', () => {
     ['its name', 'Alpha Calls,,https://x-y.example,a@alpha.example'],
     ['its legal name', 'Beta,Alpha Inc.,https://x-y.example,a@alpha.example'],
     ['its name, in other letters', 'ALPHA-Calls,,https://x-y.example,A@AlphaCalls.Example'],
+    ['nobody else', 'Beta,A Inc,https://alpha.example,\nBeta,B Inc,,a@alpha.example'],
     ['nobody, where it has no website', 'Beta,,,a@alpha.example'],
   ])('is not asked about if its domain is that of %s', async (_what, row) => {
     expect(await asked(row)).toEqual([]);

@@ -93,6 +93,7 @@ describe('the sentence in front of a list', () => {
       ['They: are in Germany.'],
       kept(3, 'They: are in Germany:'),
     ]);
+    expect((await read('Look. Here they are. In Germany:'))[0]).toEqual(['In Germany.']);
     expect(await read('These are our vendors:')).toEqual([[''], left(3, 'These are our vendors:')]);
     expect(await read('These are in Germany')).toEqual([['']]);
     const { entries } = await imported(
@@ -135,6 +136,11 @@ test.each([
   ['It is us', false],
   ['In no place', false],
   ['germany', false],
+  ['In iceLand', false],
+  ['Us and them', false],
+  ['A Usa project', false],
+  ['By plan I S', false],
+  ['They are on Heard Island and McDonald Islands', true],
   ['They are all vendors', false],
   ['', false],
   [`${'a '.repeat(99)}Germany`, true],
@@ -150,6 +156,8 @@ test.each([
   ['Alpha Pty Ltd', true],
   ['Alpha GmbH & Co. KG', true],
   ['Alpha S.A.', true],
+  ['Alpha S. A.', true],
+  ['Alpha Calls Inc', true],
   ['Alpha Pte. Ltd.', true],
   ['Alpha Sp. z o.o.', false],
   ['Inc.', false],

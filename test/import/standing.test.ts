@@ -111,11 +111,12 @@ describe('the category of an entry', () => {
     ['EMAIL', 'mail'],
     ['Tools more', 'tools'],
     ['!!!', 'chat'],
+    ['+++', 'category-'],
     ['Mail', 'mail-2a1e8f8a'],
     ['Calls', 'calls'],
   ])('is one that stands, by its id, its label or nearly that: %s', async (label, id) => {
     const { in: found } = await read(`Name,Category\nAlpha,${label}\n`, { standing: { categories } });
-    expect(found).toEqual([id.startsWith('mail-') ? expect.stringMatching(/^mail-[0-9a-f]{8}$/) : id]);
+    expect(found).toEqual([/-/.test(id) ? expect.stringMatching(/^(?:mail|category)-[0-9a-f]{8}$/) : id]);
   });
 
   test('is the one that is named for those without, or the only one that stands', async () => {
@@ -197,6 +198,12 @@ describe('the id of an entry', () => {
     const [twice] = await ids(['Alpha,'], ['alpha', once ?? '']);
     expect(twice).toMatch(/^alpha-[0-9a-f]{8}$/);
     expect(twice).not.toBe(once);
+    const [thrice] = await ids(['Alpha,'], ['alpha', once ?? '', twice ?? '']);
+    expect(new Set([once, twice, thrice]).size).toBe(3);
     expect(await ids(['ALPHA,'], ['alpha'])).toEqual([once]);
+    expect(await ids(['Alpha,', `${once?.replace('-', ' ')},`], ['alpha'])).toEqual([
+      once,
+      hashed(once ?? ''),
+    ]);
   });
 });

@@ -133,8 +133,8 @@ describe('a list', () => {
             '<dt>Alpha<dd>Mail<dd>Chat',
             '<dt>Beta<dt>Gamma<dd>Both',
             '<div><dt><a href="https://d.example">Delta</a><dd></div>',
-            '<dt>Eta<i>x</i></dd></dt><script>y</script><b>z</b>',
-            '<div><dt>Theta</dt><dt>Iota</dt><dd>t</dd></div><dd>Nobody</dd></dl>',
+            '<dt>Eta<i>x</i></dt><script>y</script><dd>Eta</dd><b>z</b>',
+            '<div><dt>Theta</dt><dt>Iota</dt><dd><a href="/t"><img></a></dd><dd>t</dd></div><dd>Nobody</dd></dl>',
           ].join('\n'),
         ),
       ),
@@ -145,9 +145,9 @@ describe('a list', () => {
       '- 3:1: 3:1 Beta | 3:18 Both',
       '- 3:9: 3:9 Gamma | 3:18 Both',
       '- 4:6: 4:6 Delta <Delta→https://d.example> | 4:47 ',
-      '- 5:1: 5:1 Etax | 5:1 ',
-      '- 6:6: 6:6 Theta | 6:33 t',
-      '- 6:20: 6:20 Iota | 6:33 t',
+      '- 5:1: 5:1 Etax | 5:39 Eta',
+      '- 6:6: 6:6 Theta | 6:33 t <→/t>',
+      '- 6:20: 6:20 Iota | 6:33 t <→/t>',
     ]);
   });
 });

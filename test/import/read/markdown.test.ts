@@ -111,6 +111,10 @@ describe('a table in Markdown', () => {
     const list = ['list 5:1', '= 5:1: 5:1 Subprocessor | 5:1 Purpose', '- 5:1: 5:1 Alpha | 5:1 Mail'];
     expect(read('```', 'x', '```', '', '* Alpha – Mail')).toEqual(list);
     expect(read('', '    x', '', '', '* Alpha – Mail')).toEqual(list);
+    expect(read('* Alpha', '', '  ```', '  x', '  ```', '', '* Beta – Mail').at(-1)).toBe(
+      '- 7:1: 7:1 Beta | 7:1 Mail',
+    );
+    expect(read('* Alpha', '', '      x', '', '* Beta – Mail').at(-1)).toBe('- 5:1: 5:1 Beta | 5:1 Mail');
   });
 
   test('may be HTML in between', () => {
