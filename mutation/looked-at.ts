@@ -3,6 +3,7 @@ import { commands } from './looked-at/commands.ts';
 import { deadlines } from './looked-at/deadlines.ts';
 import { escapers } from './looked-at/escapers.ts';
 import { importRead } from './looked-at/import-read.ts';
+import { importer } from './looked-at/importer.ts';
 import { loader } from './looked-at/loader.ts';
 import { logos } from './looked-at/logos.ts';
 import { page } from './looked-at/page.ts';
@@ -33,5 +34,6 @@ export const lookedAt: readonly Survivor[] = [
   ...words,
   ...publication,
   ...site,
+  ...importer,
   ...importRead,
 ];

@@ -23,7 +23,7 @@ export const doubts = {
   ],
   'row-as-heading': [
     'warning',
-    'A row has one cell only, in bold. It was taken for a heading of the rows below it.',
+    'A row has one cell only, in bold, or an item holds a list. It was taken for a heading of what is below it.',
   ],
   'name-only': [
     'warning',

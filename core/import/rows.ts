@@ -137,6 +137,13 @@ function tablesOfCompanies(reading: Reading, overrides: Overrides, doubts: Doubt
         `This item reads like a sentence and was left out: ${quote(row.cells.map(({ text }) => text).join(' '))}`,
       );
     }
+    if (list.isUnderItem && list.section !== null) {
+      doubts.add(
+        'row-as-heading',
+        list.section,
+        `This item holds a list: ${quote(list.section.text)}. It was taken for a heading of the items in it. If it is a company, its entry is missing.`,
+      );
+    }
     found.push({ table: list, columns: columnsOf(head.headings, overrides, doubts), rows: rows.good });
   }
   for (const table of unread) {

@@ -127,6 +127,40 @@ describe('a cell of contacts', () => {
   );
 });
 
+describe('an item that holds a list', () => {
+  const read = async (...items: readonly string[]) => {
+    const { entries, findings } = await imported('list.md', ['# Vendors', '', ...items, ''].join('\n'));
+    return [
+      entries.map(({ fields: { service, category, purpose } }) => [service, category, purpose]),
+      findings
+        .filter(({ rule }) => rule !== 'import/default-category')
+        .map(({ line, message }) => `${line} ${message}`),
+    ];
+  };
+
+  test('is a company that the list says something of, beside others that hold none', async () => {
+    expect(await read('* **Alpha**', '  - Used for mail.', '  - In the EU', '* Beta')).toEqual([
+      [
+        ['Alpha', 'subprocessors', 'Used for mail. In the EU'],
+        ['Beta', 'subprocessors', undefined],
+      ],
+      [],
+    ]);
+  });
+
+  test('is a heading where all do, which is told unless it is written as one', async () => {
+    expect(await read('* Mail', '  * Alpha', '* Chat:', '  * Beta')).toEqual([
+      [
+        ['Alpha', 'mail', undefined],
+        ['Beta', 'chat', undefined],
+      ],
+      [
+        '3 This item holds a list: "Mail". It was taken for a heading of the items in it. If it is a company, its entry is missing.',
+      ],
+    ]);
+  });
+});
+
 describe('a row over the whole table', () => {
   const page = (...rows: readonly string[]) =>
     imported(

@@ -141,6 +141,7 @@ test.each([
   ['A Usa project', false],
   ['By plan I S', false],
   ['They are on Heard Island and McDonald Islands', true],
+  ['On Heard Island (and McDonald) Islands', true],
   ['They are all vendors', false],
   ['', false],
   [`${'a '.repeat(99)}Germany`, true],

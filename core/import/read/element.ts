@@ -13,7 +13,9 @@ const unshown = new Set(
 );
 /** Elements that begin and end a line. */
 const blocks = new Set(
-  'p div li ul ol dl dt dd tr br hr section article h1 h2 h3 h4 h5 h6 details summary blockquote'.split(' '),
+  'p div li ul ol dl dt dd tr td th br hr section article h1 h2 h3 h4 h5 h6 details summary blockquote'.split(
+    ' ',
+  ),
 );
 
 const struck = new Set(['s', 'del', 'strike']);

@@ -21,29 +21,34 @@ const betweenWords = /(?<!\s)\s+[–—-]\s+|:\s+/u;
 
 /**
  * A list as tables of two columns and more: name, and what is said of it. An item that holds a list of `Heading: value`
- * becomes one row with these columns; any other list inside an item is a list of its own, under the item's text.
+ * becomes one row with these columns. Any other list inside an item is a list of its own under the item's text, if that
+ * is a heading, and else says something of it.
  */
 export function listTables(list: Element, section: Passage | null, lead: Passage | null): Table[] {
   const headings = [nameHeading, restHeading];
   const rows: { spot: Spot; cells: Map<string, Cell> }[] = [];
   const inner: Table[] = [];
-  for (const item of list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li')) {
-    const lists = item.childNodes
-      .filter(isElement)
-      .filter(({ tagName }) => tagName === 'ul' || tagName === 'ol');
-    const own = item.childNodes.filter(node => !lists.includes(node as Element));
-    const spot = spotOf(item);
-    const facts = lists.length === 1 && lists[0] !== undefined ? factsOf(lists[0]) : null;
-    if (lists.length > 0 && facts === null) {
-      const text = cellOf(own, spot).text.replaceAll('\n', ' ').replace(/:$/, '');
-      const under = text === '' ? section : { text, ...spot };
-      inner.push(...lists.flatMap(one => listTables(one, under, null)));
+  const items = list.childNodes
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === 'li')
+    .map(itemOf);
+  // Where each item holds a list, they may be headings; of some that do, the others are companies too.
+  const areHeadings = items.every(({ lists, facts }) => lists.length > 0 && facts === null);
+  for (const { own, lists, facts, spot } of items) {
+    const text = cellOf(own, spot).text.replaceAll('\n', ' ');
+    const isSurely = text === '' || text.endsWith(':');
+    const isHeading = lists.length > 0 && facts === null && (areHeadings || isSurely);
+    if (isHeading) {
+      const under = text === '' ? section : { text: text.replace(/:$/, ''), ...spot };
+      for (const table of lists.flatMap(one => listTables(one, under, null))) {
+        inner.push(table.section === under && !isSurely ? { ...table, isUnderItem: true } : table);
+      }
       continue;
     }
     const { name, rest } = nameAndRest(unwrapped(own), spot);
     const cells = new Map([
       [nameHeading, name],
-      [restHeading, rest],
+      [restHeading, facts === null ? joinedCells(rest, cellOf(lists, spot)) : rest],
     ]);
     for (const [heading, cell] of facts ?? []) {
       if (!headings.includes(heading)) headings.push(heading);
@@ -98,6 +103,27 @@ function termsIn(list: Element): { name: Cell; rest: Cell }[] {
     }
   }
   return terms;
+}
+
+interface Item {
+  readonly spot: Spot;
+  readonly own: readonly Node[];
+  readonly lists: readonly Element[];
+  /** What the only list in it says, if that is facts about a company. */
+  readonly facts: ReadonlyMap<string, Cell> | null;
+}
+
+function itemOf(item: Element): Item {
+  const lists = item.childNodes
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === 'ul' || tagName === 'ol');
+  const [only, ...more] = lists;
+  return {
+    spot: spotOf(item),
+    own: item.childNodes.filter(node => !lists.includes(node as Element)),
+    lists,
+    facts: only !== undefined && more.length === 0 ? factsOf(only) : null,
+  };
 }
 
 function factsOf(list: Element): Map<string, Cell> | null {

@@ -84,14 +84,15 @@ class Walk {
 
   #table(table: Element, isAside: boolean): void {
     const inner = innerTables(table);
-    if (inner.length > 0) {
+    const rows = rowsOf(table);
+    if (inner.length > 0 && !rows.some(isHeadingRow)) {
       // A table that holds tables is there for the layout.
       for (const one of inner) this.#visit(one, isAside);
       return;
     }
     const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
     if (caption !== undefined) this.#begin(passage(caption));
-    for (const rows of partsOf(rowsOf(table))) this.#add('table', table, rows);
+    for (const part of partsOf(rows)) this.#add('table', table, part);
   }
 
   #list(list: Element): void {

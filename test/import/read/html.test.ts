@@ -116,6 +116,12 @@ describe('a table', () => {
     ]);
   });
 
+  test('around others is read if it has headings itself', () => {
+    expect(
+      table('<tr><th>Vendor<th>Data</tr><tr><td>Alpha<td><table><tr><th>a<td>b<tr><td>c</table></tr>'),
+    ).toEqual(['= 1:8: 1:12 Vendor | 1:22 Data', '- 1:35: 1:39 Alpha | 1:48 a⏎b⏎c']);
+  });
+
   test('in which other headings follow further down is several', () => {
     expect(
       shown(

@@ -69,13 +69,11 @@ describe('a list', () => {
       '- 3:1: 3:1 Beta | 3:1  | 3:1  | 3:13 DE',
       '- 4:1: 4:1 Gamma | 4:1  | 4:1  | 4:1 ',
       '- 5:1: 5:1 Delta | 5:41 a: b | 5:1  | 5:14 DE',
-      'list 6:8 under 6:1 Eta',
-      '= 6:8: 6:8 Subprocessor | 6:8 Purpose',
-      '- 6:12: 6:12 see⏎Country | 6:12 DE',
+      '- 6:1: 6:1 Eta | 6:1 see⏎Country: DE | 6:1  | 6:1 ',
     ]);
   });
 
-  test('in an item that has no facts is a list under its words', () => {
+  test('in an item that has no facts is one under its words if these are a heading, and else says something of it', () => {
     expect(
       list(
         'Mail:<ul><li>Alpha<li>Beta</ul>',
@@ -88,15 +86,12 @@ describe('a list', () => {
     ).toEqual([
       'list 1:1',
       '= 1:1: 1:1 Subprocessor | 1:1 Purpose',
+      '- 3:1: 3:1 Chat⏎and | 3:1 calls⏎Website: x⏎Colour: red',
       '- 4:1: 4:1 Gamma | 4:1 ',
       'list 2:10 under 2:1 Mail',
       '= 2:10: 2:10 Subprocessor | 2:10 Purpose',
       '- 2:14: 2:14 Alpha | 2:14 ',
       '- 2:23: 2:23 Beta | 2:23 ',
-      'list 3:23 under 3:1 Chat and: calls',
-      '= 3:23: 3:23 Subprocessor | 3:23 Purpose',
-      '- 3:27: 3:27 Website | 3:27 x',
-      '- 3:41: 3:41 Colour | 3:41 red',
       'list 5:5',
       '= 5:5: 5:5 Subprocessor | 5:5 Purpose',
       '- 5:9: 5:9 Delta | 5:9 ',
@@ -122,6 +117,33 @@ describe('a list', () => {
       '= 1:59: 1:59 Subprocessor | 1:59 Purpose',
       '- 1:72: 1:72 Beta | 1:72 ',
     ]);
+  });
+
+  test('in each item is one under its words, whatever they are', () => {
+    expect(
+      list('Mail<ul><li>Alpha<ul><li>Beta</ul></ul>', 'Chat:<ol><li>Gamma<li>Delta</ol><ul><li>Eta</ul>').map(
+        line => line.replace(/\d+:\d+:? ?/g, ''),
+      ),
+    ).toEqual([
+      'list under Alpha',
+      '= Subprocessor | Purpose',
+      '- Beta | ',
+      'list under Chat',
+      '= Subprocessor | Purpose',
+      '- Gamma | ',
+      '- Delta | ',
+      'list under Chat',
+      '= Subprocessor | Purpose',
+      '- Eta | ',
+    ]);
+    const isUnderItem = (...items: readonly string[]) =>
+      readHtml(`<ul><li>${items.join('<li>')}</ul>`).tables.map(table => table.isUnderItem ?? false);
+    expect(isUnderItem('Mail<ul><li>Alpha</ul>', 'Chat:<ul><li>Beta</ul>', '<ul><li>Gamma</ul>')).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(isUnderItem('Mail<ul><li>Chat:<ul><li>Alpha</ul></ul>')).toEqual([false]);
   });
 
   test('of terms has each with what is said of it', () => {
