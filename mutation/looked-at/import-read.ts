@@ -23,8 +23,8 @@ export const importRead: readonly Survivor[] = [
   ].map(one => ({ file: 'core/import/read/grid.ts', ...one })),
   ...[
     { from: 'list.childNodes.filter(isElement)', to: 'list.childNodes', why: noElement },
-    { from: 'item.childNodes\n      .filter(isElement)', to: 'item.childNodes', why: noElement },
-    { from: 'lists[0] !== undefined', to: 'true', why: typed },
+    { from: 'list.childNodes\n    .filter(isElement)', to: 'list.childNodes', why: noElement },
+    { from: 'item.childNodes\n    .filter(isElement)', to: 'item.childNodes', why: noElement },
     { from: 'false', to: 'true', why: 'Before the first term, none is open.' },
     { ...anyText, why: noMatch },
     { from: '[]', to: '["Stryker was here"]', why: noMatch },

@@ -69,6 +69,11 @@ export const importer: readonly Survivor[] = [
       why: 'Asked for the compiler, or for rows without headings: none repeats what the mutant says.',
     },
     {
+      from: 'list.section !== null',
+      to: 'true',
+      why: 'Asked for the compiler: what stands under an item has its words above it.',
+    },
+    {
       from: 'head === null',
       to: 'false',
       why: 'Asked for the compiler: a list is given headings when it is read.',

@@ -47,7 +47,7 @@ export function listTables(list: Element, section: Passage | null, lead: Passage
     }
     const { name, rest } = nameAndRest(unwrapped(own), spot);
     const cells = new Map([
-      [nameHeading, name],
+      [nameHeading, facts === null ? name : { ...name, text: name.text.replace(/:$/, '') }],
       [restHeading, facts === null ? joinedCells(rest, cellOf(lists, spot)) : rest],
     ]);
     for (const [heading, cell] of facts ?? []) {

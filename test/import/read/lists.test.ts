@@ -121,20 +121,26 @@ describe('a list', () => {
 
   test('in each item is one under its words, whatever they are', () => {
     expect(
-      list('Mail<ul><li>Alpha<ul><li>Beta</ul></ul>', 'Chat:<ol><li>Gamma<li>Delta</ol><ul><li>Eta</ul>').map(
-        line => line.replace(/\d+:\d+:? ?/g, ''),
-      ),
+      list(
+        'Mail<ul><li>Alpha<ul><li>Beta</ul></ul>',
+        'Our<br>chat: all:<ol><li>Gamma<li>Delta</ol><ul><li>Eta</ul>',
+      ).map(line => line.replace(/\d+:\d+:? ?/g, '')),
     ).toEqual([
       'list under Alpha',
       '= Subprocessor | Purpose',
       '- Beta | ',
-      'list under Chat',
+      'list under Our chat: all',
       '= Subprocessor | Purpose',
       '- Gamma | ',
       '- Delta | ',
-      'list under Chat',
+      'list under Our chat: all',
       '= Subprocessor | Purpose',
       '- Eta | ',
+    ]);
+    expect(list('Alpha:<ul><li>Country: DE</ul>', 'Beta<ul><li>in the EU</ul>').slice(1)).toEqual([
+      '= 1:1: 1:1 Subprocessor | 1:1 Purpose | 1:1 Country',
+      '- 2:1: 2:1 Alpha | 2:1  | 2:15 DE',
+      '- 3:1: 3:1 Beta | 3:1 in the EU | 3:1 ',
     ]);
     const isUnderItem = (...items: readonly string[]) =>
       readHtml(`<ul><li>${items.join('<li>')}</ul>`).tables.map(table => table.isUnderItem ?? false);
