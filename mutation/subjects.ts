@@ -152,20 +152,6 @@ export const subjects: readonly Subject[] = [
     tests: ['test/render/{page,company-words}.test.ts', 'test/render/*.test.ts'],
   },
   {
-    name: 'import',
-    title: 'Taking over a published list',
-    code: ['core/import/*.ts'],
-    // Without the lists that are large, and whatever may stand in one: they take seconds for each mutant.
-    tests: ['test/import/!(always|large).test.ts', 'test/import/read/*.test.ts'],
-  },
-  {
-    name: 'import-read',
-    title: 'Reading what a list is written in',
-    code: ['core/import/read/*.ts'],
-    // Each reader is loaded when it is needed: the first of these load them before any test.
-    tests: ['test/import/read/*.test.ts', 'test/import/!(always|large).test.ts'],
-  },
-  {
     name: 'data',
     title: 'What is published as data',
     code: ['core/publication/*.ts', 'core/publication/formats/*.ts', 'core/publication/texts/*.ts'],
@@ -186,5 +172,19 @@ export const subjects: readonly Subject[] = [
       'test/publication/site/{pages,site-files}.test.ts',
     ],
     caches: { 'core/publication/site/html/html.ts': ['holes'] },
+  },
+  {
+    name: 'import',
+    title: 'Taking over a published list',
+    code: ['core/import/*.ts'],
+    // Without the lists that are large, and whatever may stand in one: they take seconds for each mutant.
+    tests: ['test/import/!(always|large).test.ts', 'test/import/read/*.test.ts'],
+  },
+  {
+    name: 'import-read',
+    title: 'Reading what a list is written in',
+    code: ['core/import/read/*.ts'],
+    // Each reader is loaded when it is needed: the first of these load them before any test.
+    tests: ['test/import/read/*.test.ts', 'test/import/!(always|large).test.ts'],
   },
 ];

@@ -101,6 +101,10 @@ export const doubts = {
   ],
   'lead-left-out': ['note', 'The sentence above a list was left out.'],
   'default-category': ['note', 'Nothing says in which category companies are.'],
+  'heading-above': [
+    'note',
+    'A heading stands over the one that names a category. What it says is in no entry.',
+  ],
   'heading-shortened': ['note', 'A heading was shortened to the part that names a category.'],
   'id-from-hash': ['note', 'A name has no letters that a file name may have. The file name is made up.'],
   'no-headings': ['warning', 'Rows have no headings of their own. The ones of the table above were taken.'],

@@ -35,6 +35,16 @@ export function rowsOf(reading: Reading, overrides: Overrides, doubts: Doubter):
   const drafts: Draft[] = [];
   for (const [index, { table, columns, rows }] of found.entries()) {
     let category = table.section === reading.title ? null : categoryOf(table.section, doubts);
+    const tellAbove = (above: Passage | null | undefined, below: Passage) => {
+      if (above == null || above === reading.title || categoryOf(above, silent) === null) return;
+      doubts.once(
+        `${above.line}:${above.column}`,
+        'heading-above',
+        above,
+        `The heading ${quote(above.text)} stands over ${quote(below.text)} and is no category: what it says is in no entry. If it matters, write it into the notes of the companies below it.`,
+      );
+    };
+    if (table.section !== null) tellAbove(table.above, table.section);
     let bare: Row | null = null;
     const tellBare = () => {
       if (bare === null) return;
@@ -48,6 +58,7 @@ export function rowsOf(reading: Reading, overrides: Overrides, doubts: Doubter):
       const heading = headingIn(row, rows[at + 1], table, doubts);
       if (heading !== null) {
         category = categoryOf(heading, doubts) ?? heading;
+        tellAbove(table.section, heading);
         tellBare();
         bare = row.spans ? row : null;
         if (!row.spans) {

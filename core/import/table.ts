@@ -44,7 +44,9 @@ export interface Table extends Spot {
   readonly kind: 'table' | 'list' | 'records';
   /** The heading under which it stands. */
   readonly section: Passage | null;
-  /** That heading is an item of a list, and may be a company itself. */
+  /** The heading over that one. */
+  readonly above?: Passage | null;
+  /** The heading is an item of a list, and may be a company itself. */
   readonly isUnderItem?: boolean;
   /** The text right in front of it. */
   readonly lead: Passage | null;

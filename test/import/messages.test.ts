@@ -221,6 +221,11 @@ const staged: Readonly<Record<keyof typeof doubts, readonly [file: string, text:
     'Name,Purpose\nAlpha,Mail',
     '2:1 note default-category: No heading and no column says in which category this company is, or those after it that have none: they are in "A". Name another with --category, or sort them later.',
   ],
+  'heading-above': [
+    'a.md',
+    '# x\n\n## EU\n\n### Mail\n\n|Name|\n|-|\n|Alpha|\n',
+    '3:1 note heading-above: The heading "EU" stands over "Mail" and is no category: what it says is in no entry. If it matters, write it into the notes of the companies below it.',
+  ],
   'heading-shortened': [
     'a.md',
     '# x\n\n## List of third party subprocessors Mail\n\n|Name|\n|-|\n|Alpha|\n',

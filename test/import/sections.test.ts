@@ -72,6 +72,43 @@ describe('a heading above a list', () => {
   });
 });
 
+describe('a heading over the one that names a category', () => {
+  const told = async (file: string, text: string) =>
+    (await imported(file, text)).findings
+      .filter(({ rule }) => rule === 'import/heading-above')
+      .map(
+        ({ line, column, message }) =>
+          `${line}:${column} ${/^The heading .* is no category/.exec(message)?.[0]}`,
+      );
+  const table = '|Name|Purpose|\n|-|-|\n|Alpha|a|\n';
+
+  test('is told once, unless it is the title of the page, or heads the list as a whole', async () => {
+    const page = `# Calls\n\n## EU\n\n### Mail\n\n${table}\n### Chat\n\n${table}\n## Our vendors\n\n### Calls\n\n${table}\n## Tools\n\n${table}`;
+    expect(await told('list.md', page)).toEqual([
+      '3:1 The heading "EU" stands over "Mail" and is no category',
+    ]);
+    expect(await told('list.md', `## EU\n\n### Subprocessors\n\n${table}`)).toEqual([
+      '1:1 The heading "EU" stands over "Subprocessors" and is no category',
+    ]);
+    expect(await told('list.md', `## EU\n\n${table}`)).toEqual([]);
+  });
+
+  test('is told of headings inside tables, lists and data', async () => {
+    const rows = '<tr><th>Name<th>Purpose<tr><td colspan=2>Mail<tr><td>Alpha<td>a';
+    expect(await told('list.html', `<h1>Calls</h1><h2>EU</h2><table>${rows}</table>`)).toEqual([
+      '1:15 The heading "EU" stands over "Mail" and is no category',
+    ]);
+    expect(await told('list.html', `<h1>Calls</h1><table>${rows}</table>`)).toEqual([]);
+    expect(await told('list.html', `<table>${rows}</table>`)).toEqual([]);
+    expect(await told('list.md', '# Vendors\n\n## EU\n\n* Mail:\n  * Alpha\n')).toEqual([
+      '3:1 The heading "EU" stands over "Mail" and is no category',
+    ]);
+    expect(await told('list.json', '{"subprocessors": {"EU": {"Mail": [{"name": "Alpha"}]}}}')).toEqual([
+      '1:26 The heading "EU" stands over "Mail" and is no category',
+    ]);
+  });
+});
+
 describe('the sentence in front of a list', () => {
   const read = async (...parts: readonly string[]) => {
     const text = `# Vendors\n\n${parts.map((lead, at) => `${lead}\n\n* [C${at}](https://c${at}.example)\n`).join('\n')}`;

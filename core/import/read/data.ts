@@ -39,7 +39,10 @@ function tablesIn(data: Data, section: Table['section']): Table[] {
         return [tableOf(rows, section, data)];
       }
       return data.fields.flatMap(([name, value]) =>
-        tablesIn(value, { text: name, line: value.line, column: value.column }),
+        tablesIn(value, { text: name, line: value.line, column: value.column }).map(table => ({
+          above: section,
+          ...table,
+        })),
       );
     }
   }

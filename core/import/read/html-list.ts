@@ -41,7 +41,8 @@ export function listTables(list: Element, section: Passage | null, lead: Passage
     if (isHeading) {
       const under = text === '' ? section : { text: text.replace(/:$/, ''), ...spot };
       for (const table of lists.flatMap(one => listTables(one, under, null))) {
-        inner.push(table.section === under && !isSurely ? { ...table, isUnderItem: true } : table);
+        const isHere = table.section === under && under !== section;
+        inner.push(isHere ? { ...table, above: section, isUnderItem: !isSurely } : table);
       }
       continue;
     }

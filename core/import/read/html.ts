@@ -8,6 +8,8 @@ import { definitionRows, listTables } from './html-list.ts';
 /** Parts of a page that lead elsewhere: lists in them are menus. */
 const aside = new Set('nav header footer aside menu'.split(' '));
 const heading = /^h[1-6]$/;
+/** The level of what is a heading by its words or its place: below all others. */
+const byWords = 7;
 /** Elements that set something apart in a line. */
 const inLine = new Set('a abbr b code em font i mark small span strong sub sup time u'.split(' '));
 
@@ -31,7 +33,8 @@ class Walk {
   readonly #tables: Table[] = [];
   readonly #footnotes = new Map<string, string>();
   readonly #titles: Passage[] = [];
-  #section: Passage | null = null;
+  /** The headings that hold here, each under the one before it. */
+  #headings: { section: Passage; level: number }[] = [];
   #lead: Passage | null = null;
 
   read(nodes: readonly Node[]): Reading {
@@ -68,7 +71,7 @@ class Walk {
     if (heading.test(tagName) || tagName === 'summary') {
       const section = passage(node);
       if (tagName === 'h1') this.#titles.push(section);
-      this.#begin(section);
+      this.#begin(section, heading.test(tagName) ? Number(tagName.slice(1)) : byWords);
     } else if (isTable(node)) {
       this.#table(node, isAside);
     } else if (tagName === 'ul' || tagName === 'ol') {
@@ -91,23 +94,29 @@ class Walk {
       return;
     }
     const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
-    if (caption !== undefined) this.#begin(passage(caption));
+    if (caption !== undefined) this.#begin(passage(caption), byWords);
     for (const part of partsOf(rows)) this.#add('table', table, part);
   }
 
   #list(list: Element): void {
-    this.#tables.push(...listTables(list, this.#section, this.#lead));
+    const { section, above } = this.#under();
+    for (const table of listTables(list, section, this.#lead)) this.#tables.push({ above, ...table });
     this.#lead = null;
   }
 
   #add(kind: Table['kind'], element: Element, rows: Table['rows']): void {
-    this.#tables.push({ kind, section: this.#section, lead: this.#lead, rows, ...spotOf(element) });
+    this.#tables.push({ kind, ...this.#under(), lead: this.#lead, rows, ...spotOf(element) });
     this.#lead = null;
   }
 
-  #begin(section: Passage): void {
+  #under(): { section: Passage | null; above: Passage | null } {
+    const [section = null, above = null] = this.#headings.map(one => one.section).reverse();
+    return { section, above };
+  }
+
+  #begin(section: Passage, level: number): void {
     if (section.text === '') return;
-    this.#section = section;
+    this.#headings = [...this.#headings.filter(one => one.level < level), { section, level }];
     this.#lead = null;
   }
 
@@ -127,7 +136,7 @@ class Walk {
       isElement(first) &&
       ['strong', 'b'].includes(first.tagName)
     ) {
-      this.#begin(passage(first));
+      this.#begin(passage(first), byWords);
     }
   }
 }

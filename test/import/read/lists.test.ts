@@ -16,6 +16,7 @@ describe('an item of a list', () => {
     ['Alpha: Mail: all', 'Alpha | Mail: all'],
     ['Alpha-Beta', 'Alpha-Beta | '],
     ['Alpha:Beta', 'Alpha:Beta | '],
+    ['Alpha:', 'Alpha: | '],
     ['<a href="https://a.example">Alpha</a>. Mail.', 'Alpha <Alpha→https://a.example> | Mail.'],
     ['<a href="https://a.example">Alpha</a> .,;:–—- Mail', 'Alpha <Alpha→https://a.example> | Mail'],
     ['<a href="https://a.example">Alpha</a> (Mail)', 'Alpha <Alpha→https://a.example> | (Mail)'],
@@ -103,7 +104,7 @@ describe('a list', () => {
       '- 6:33: 6:33 Eta | 6:33 ',
     ]);
     expect(shown(readHtml('<h2>Tools</h2><p>These:</p><ol><li>Alpha<ul><li>x</ul></ol>'))).toEqual([
-      'list 1:41 under 1:32 Alpha',
+      'list 1:41 under 1:32 Alpha in 1:1 Tools',
       '= 1:41: 1:41 Subprocessor | 1:41 Purpose',
       '- 1:45: 1:45 x | 1:45 ',
     ]);
@@ -126,7 +127,7 @@ describe('a list', () => {
         'Our<br>chat: all:<ol><li>Gamma<li>Delta</ol><ul><li>Eta</ul>',
       ).map(line => line.replace(/\d+:\d+:? ?/g, '')),
     ).toEqual([
-      'list under Alpha',
+      'list under Alpha in Mail',
       '= Subprocessor | Purpose',
       '- Beta | ',
       'list under Our chat: all',
@@ -137,9 +138,9 @@ describe('a list', () => {
       '= Subprocessor | Purpose',
       '- Eta | ',
     ]);
-    expect(list('Alpha:<ul><li>Country: DE</ul>', 'Beta<ul><li>in the EU</ul>').slice(1)).toEqual([
+    expect(list('Al:pha:<ul><li>Country: DE</ul>', 'Beta<ul><li>in the EU</ul>').slice(1)).toEqual([
       '= 1:1: 1:1 Subprocessor | 1:1 Purpose | 1:1 Country',
-      '- 2:1: 2:1 Alpha | 2:1  | 2:15 DE',
+      '- 2:1: 2:1 Al:pha | 2:1  | 2:16 DE',
       '- 3:1: 3:1 Beta | 3:1 in the EU | 3:1 ',
     ]);
     const isUnderItem = (...items: readonly string[]) =>

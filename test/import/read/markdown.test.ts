@@ -32,7 +32,7 @@ describe('a table in Markdown', () => {
       '- 7:1: 7:3 Alpha bold | 7:15 Mail, more <more→https://a.example> | 7:1 ',
       '- 8:1: 8:1 Beta | 8:6 Mail & chat | 8:22 `a | 8:1 b`',
       '- 9:1: 9:3 Gamma | Sons | 9:19 a⏎b | 9:1 ',
-      'table 14:1 under 12:1 Tools',
+      'table 14:1 under 12:1 Tools in 1:1 Our list',
       '= 14:1: 14:5 Name',
       '- 16:1: 16:5 Delta',
     ]);

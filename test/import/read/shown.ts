@@ -4,10 +4,11 @@ import type { Cell, Passage, Reading } from '../../../core/import/table.ts';
 export function shown({ tables, title, footnotes }: Reading): string[] {
   return [
     ...(title === null ? [] : [`title ${passage(title)}`]),
-    ...tables.flatMap(({ kind, section, lead, rows, line, column }) => [
+    ...tables.flatMap(({ kind, section, above, lead, rows, line, column }) => [
       [
         `${kind} ${line}:${column}`,
         section === null ? '' : ` under ${passage(section)}`,
+        above == null ? '' : ` in ${passage(above)}`,
         lead === null ? '' : ` after ${passage(lead)}`,
       ].join(''),
       ...rows.map(row =>
