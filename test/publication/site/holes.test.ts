@@ -23,6 +23,7 @@ describe('where a value of a template stands', () => {
     ['<form action="…">…</form>', ['address', 'text']],
     ['<a href="…" class="b">…</a>', ['address', 'text']],
     ['<a data-href="…">…</a>', ['value', 'text']],
+    ['<p styled="…">…</p>', ['value', 'text']],
     ['<p…>…</p>', ['attributes', 'text']],
     ['<p class="a"…>…</p>', ['attributes', 'text']],
     ['<h1…>…</h1>', ['attributes', 'text']],

@@ -69,7 +69,7 @@ describe('a template', () => {
   test('takes attributes that do nothing', () => {
     const some = new Attributes({ hidden: true, 'data-x': '"', lang: null, open: false, start: 3 });
     expect(String(html`<p${some}>x</p>`)).toBe('<p hidden data-x="&quot;" start="3">x</p>');
-    for (const name of ['onclick', 'href', 'style', 'x y', 'src'])
+    for (const name of ['onclick', 'href', 'style', 'x y', 'src', 'formvalue', 'openly'])
       expect(() => new Attributes({ [name]: 'x' })).toThrow('is no attribute');
   });
 });

@@ -110,7 +110,14 @@ const records: PageRecords = {
         {
           ...aboutTiles,
           before: tiles,
-          after: { ...nameless, former_names: ['Example Squares'], ends_on: '2027-03-31' },
+          after: {
+            ...nameless,
+            former_names: ['Example Squares'],
+            since: '2025-02-04',
+            used_from: '2025-02-05',
+            ends_on: '2027-03-31',
+            data_deleted_on: '2027-04-30',
+          },
         },
         { ...aboutTiles, title: 'The same once more', before: tiles, after: tiles },
         unknown,
@@ -154,7 +161,14 @@ export const oddPublication: Publication = {
   registry: {
     policy: {
       ...policy,
-      page: { intro: 'See [how to object](#how-to-object), [elsewhere](#elsewhere).' },
+      page: {
+        intro: [
+          'See [what comes](#coming-changes), [the list](#current-subprocessors), [how to object](#how-to-object),',
+          '[how to hear](#how-to-hear-of-changes), [how we choose](#how-we-choose-and-bind-them),',
+          '[what was](#changes-so-far), [about this](#about-this-page), [elsewhere](#elsewhere).',
+        ].join('\n'),
+        selection: 'By its maps.',
+      },
       site: { url: 'https://maps.example/list' },
     },
     entries: [sister, tiles],

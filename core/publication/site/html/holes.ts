@@ -11,11 +11,10 @@ const visited = new Set(['href', 'src', 'action']);
 const working = /^(?:on.*|style|srcdoc|srcset|formaction|http-equiv)$/;
 
 /** Elements whose content is no text. */
-const raw = new Set<string | null>(['script', 'style', 'title', 'textarea', 'template', 'iframe']);
+const raw = new Set<string | null>(['script', 'style', 'textarea', 'template', 'iframe']);
 
 /** What stands before the first value, or between two: a tag's parts, one after the other. */
-const part =
-  /(?<tag><\/?[a-z][a-z\d-]*)|(?<end>>)|(?<open>(?<![a-z-])(?<name>[a-z-]+)=")|(?<close>")|(?<other>[<'=])/g;
+const part = /(?<tag><\/?[a-z][a-z\d-]*)|(?<end>>)|(?<open>(?<![a-z-])(?<name>[a-z-]+)=")|(?<close>")/g;
 
 /**
  * Where each value of a template stands, read from what stands between them.
