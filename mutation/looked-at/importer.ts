@@ -69,6 +69,11 @@ export const importer: readonly Survivor[] = [
       why: 'Asked for the compiler, or for rows without headings: none repeats what the mutant says.',
     },
     {
+      from: 'table.section !== null',
+      to: 'true',
+      why: 'Asked for the compiler: where there is no heading, none is over it.',
+    },
+    {
       from: 'list.section !== null',
       to: 'true',
       why: 'Asked for the compiler: what stands under an item has its words above it.',

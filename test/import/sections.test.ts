@@ -83,9 +83,10 @@ describe('a heading over the one that names a category', () => {
   const table = '|Name|Purpose|\n|-|-|\n|Alpha|a|\n';
 
   test('is told once, unless it is the title of the page, or heads the list as a whole', async () => {
-    const page = `# Calls\n\n## EU\n\n### Mail\n\n${table}\n### Chat\n\n${table}\n## Our vendors\n\n### Calls\n\n${table}\n## Tools\n\n${table}`;
+    const page = `# Calls\n\n## EU\n\n### Mail\n\n${table}\n### Chat\n\n${table}\n## Our vendors\n\n### Calls\n\n${table}\n## Tools\n\n${table}\n## US\n\n### Post\n\n${table}`;
     expect(await told('list.md', page)).toEqual([
       '3:1 The heading "EU" stands over "Mail" and is no category',
+      '31:1 The heading "US" stands over "Post" and is no category',
     ]);
     expect(await told('list.md', `## EU\n\n### Subprocessors\n\n${table}`)).toEqual([
       '1:1 The heading "EU" stands over "Subprocessors" and is no category',

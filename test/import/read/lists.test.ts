@@ -143,6 +143,9 @@ describe('a list', () => {
       '- 2:1: 2:1 Al:pha | 2:1  | 2:16 DE',
       '- 3:1: 3:1 Beta | 3:1 in the EU | 3:1 ',
     ]);
+    expect(shown(readHtml('<h2>Mail</h2><ul><li><ul><li>Alpha</ul></ul>'))[0]).toBe(
+      'list 1:22 under 1:1 Mail',
+    );
     const isUnderItem = (...items: readonly string[]) =>
       readHtml(`<ul><li>${items.join('<li>')}</ul>`).tables.map(table => table.isUnderItem ?? false);
     expect(isUnderItem('Mail<ul><li>Alpha</ul>', 'Chat:<ul><li>Beta</ul>', '<ul><li>Gamma</ul>')).toEqual([
