@@ -13,12 +13,13 @@ export const codeOwnersPlaces: readonly string[] = ['.github/CODEOWNERS', 'CODEO
  * check, unless somebody does already.
  */
 export function withCodeOwners(standing: string, owners: string): string {
-  const from = standing.indexOf(begin);
+  // The last one, which is ours: if a person took away the mark that ends an earlier one, what follows is no part of a block.
+  const from = standing.lastIndexOf(begin);
   const to = standing.indexOf(end, from);
   const rest =
     from === -1 || to === -1
       ? standing
-      : standing.slice(0, from) + standing.slice(to + end.length).replace(/^\r?\n/, '');
+      : standing.slice(0, from) + standing.slice(to).replace(/.*\r?\n?/, '');
   const workflows =
     codeOwnersOf('.github/workflows/validate.yml', rest).length > 0 ? '' : `/.github/ ${owners}\n`;
   const block = `${begin}\n/registry/ ${owners}\n${workflows}${end}\n`;
