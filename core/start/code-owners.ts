@@ -31,9 +31,8 @@ export function withCodeOwners(standing: string, owners: string): string {
 export function codeOwnersOf(file: string, text: string): string[] {
   let owners: string[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const comment = line.search(/(?:^|\s)#/);
-    const [pattern, ...people] = (comment === -1 ? line : line.slice(0, comment)).trim().split(/\s+/);
-    if (pattern === undefined || pattern === '' || /^!|\[/.test(pattern)) continue;
+    const [pattern = '', ...people] = line.replace(/\s#.*/s, '').trim().split(/\s+/);
+    if (/^!|\[/.test(pattern)) continue;
     if (ignore().add(pattern).ignores(file)) owners = people;
   }
   return owners;

@@ -135,7 +135,7 @@ function requireBlock(stated: readonly RequirableField[] | null): string[] {
 }
 
 function inWords(fields: readonly string[]): string {
-  return fields.length < 2 ? fields.join('') : `${fields.slice(0, -1).join(', ')} or ${fields.at(-1)}`;
+  return fields.join(', ').replace(/, (?=\S+$)/, ' or ');
 }
 
 function part(comment: string, value: object): string {

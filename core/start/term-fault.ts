@@ -34,8 +34,7 @@ export async function termFault<Name extends keyof Terms>(
     [{ path: 'registry.yaml', kind: 'file', size: bytes.length, bytes }],
     root,
   );
-  const fault = findings.find(({ severity }) => severity === 'error');
-  if (fault !== undefined || registry === null) return fault?.message ?? 'It cannot be read.';
+  if (registry === null) return findings.find(({ severity }) => severity === 'error')?.message ?? null;
   if (name !== 'holidays') return null;
   // Whether there is a calendar of a region shows when days are counted.
   const refused = (await deadlinesOf(registry.policy, today, {})).find(isRefusal);

@@ -6,9 +6,9 @@
  * @param action `<owner>/<name>@<commit>`.
  */
 export function toolDocs(repository: string | null, action: string | null): string | null {
-  const [, tool, commit] = /^([^@]+)@(.+)$/.exec(action ?? '') ?? [];
-  if (repository === null || tool === undefined || commit === undefined) return null;
-  return `${new URL(repository).origin}/${tool}/blob/${commit}/docs/`;
+  const pinned = /^([^@]+)@(.+)$/.exec(action ?? '');
+  if (repository === null || pinned === null) return null;
+  return `${new URL(repository).origin}/${pinned[1]}/blob/${pinned[2]}/docs/`;
 }
 
 /** A text in which each `docs/page.md` is a whole address, if that is known. */

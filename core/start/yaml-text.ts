@@ -5,7 +5,7 @@ const notForLines = /\r|^\s|[ \t](?:\n|$)/;
 
 /** Plain data as the text of a registry's file: what is read back from it is the same, letter by letter. */
 export function yamlText(value: unknown): string {
-  const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  const document = new Document(value, { version: '1.2', aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_, scalar) => {
       const { value: text } = scalar;
