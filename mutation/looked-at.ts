@@ -13,6 +13,7 @@ import { publication } from './looked-at/publication.ts';
 import { rules } from './looked-at/rules.ts';
 import { site } from './looked-at/site.ts';
 import { smallReader } from './looked-at/small-reader.ts';
+import { start } from './looked-at/start.ts';
 import type { Survivor } from './looked-at/survivor.ts';
 import { text } from './looked-at/text.ts';
 import { words } from './looked-at/words.ts';
@@ -36,4 +37,5 @@ export const lookedAt: readonly Survivor[] = [
   ...site,
   ...importer,
   ...importRead,
+  ...start,
 ];
