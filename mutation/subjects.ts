@@ -187,4 +187,16 @@ export const subjects: readonly Subject[] = [
     // Each reader is loaded when it is needed: the first of these load them before any test.
     tests: ['test/import/read/*.test.ts', 'test/import/!(always|large).test.ts'],
   },
+  {
+    name: 'start',
+    title: 'The files of a new registry',
+    code: ['core/start/*.ts'],
+    tests: ['test/start/!(always).test.ts', 'test/start/always.test.ts'],
+  },
+  {
+    name: 'report',
+    title: 'Reports',
+    code: ['core/report/*.ts', 'core/{entry,finding,registry,source}.ts', 'core/load/stand-in-policy.ts'],
+    tests: ['test/report/*.test.ts'],
+  },
 ];
