@@ -16,6 +16,8 @@ export interface Utterance {
   said: Said;
   editedAt: number | null;
   gone: boolean;
+  /** The last look before it was deleted; `null` as long as it is there. */
+  goneAfter: number | null;
   /** The look at which the bot could first read it, and what it read; `null` as long as none could. */
   heard: Heard | null;
   /** The same for a look that failed on the way: it may have read it, or not. */
@@ -108,9 +110,15 @@ export class Memory {
 
   /** An issue is deleted with all that stands on it. What nobody had read there a person has to ask for. */
   forgetThread(number: number): void {
-    for (const one of this.utterances) if (one.number === number) one.gone = true;
+    for (const one of this.utterances) if (one.number === number) this.forget(one);
     const lost = ({ number: there, heard }: Utterance) => there === number && heard === null;
     this.utterances.splice(0, Infinity, ...this.utterances.filter(one => !lost(one)));
+  }
+
+  /** A comment is deleted. */
+  forget(one: Utterance): void {
+    one.gone = true;
+    one.goneAfter ??= this.looks;
   }
 
   /** The ledger is deleted: what it held is known to nobody any more, and a bot that begins anew begins with nothing. */

@@ -95,8 +95,8 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'forgets objections when a change is announced again',
     file: 'bot/plan/announce.ts',
-    from: 'objections: (earlier?.objections ?? [])',
-    to: 'objections: (earlier === null ? [] : [])',
+    from: 'objections: (heard?.objections ?? [])',
+    to: 'objections: (heard === null ? [] : [])',
   },
   {
     name: 'sends whatever the ledger says about the claim',

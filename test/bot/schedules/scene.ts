@@ -103,6 +103,7 @@ export class Scene {
       said,
       editedAt: null,
       gone: false,
+      goneAfter: null,
       heard: null,
       perhaps: null,
     });
@@ -134,7 +135,7 @@ export class Scene {
       return true;
     });
     if (done === null) return;
-    one.gone = true;
+    this.memory.forget(one);
   }
 
   #shown(

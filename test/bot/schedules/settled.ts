@@ -43,7 +43,7 @@ function stateAfter(
     if (read === null || read.edited || !isSaidTo(one, record, threads, memory)) continue;
     const { said } = read;
     if (!('n' in said) || said.n !== n || state === 'withdrawn') continue;
-    if (said.says === 'withdraw' && one.by === origin?.by) state = 'withdrawn';
+    if (said.says === 'withdraw' && one.by === origin?.by && wasThere(origin, read.look)) state = 'withdrawn';
     else if (
       said.says === 'still object' &&
       one.heard !== null &&
@@ -78,6 +78,11 @@ function makes(one: Utterance, { comment, ref }: Objection): boolean {
   if (one.id === comment && said.says === 'object') return true;
   if (said.says === 'counts') return one.isStaff && comment !== null && said.ids.includes(comment);
   return said.says === 'private objection' && one.isStaff && said.ref === ref;
+}
+
+/** Whether a look could see an objection, or had it from a webhook. */
+function wasThere({ goneAfter, heard }: Utterance, look: number): boolean {
+  return goneAfter === null || goneAfter >= look || heard?.look === look;
 }
 
 /** Whose objection is gone cannot show that it was theirs. */

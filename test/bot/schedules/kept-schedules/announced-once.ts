@@ -204,4 +204,23 @@ export const announcedOnce: readonly Kept[] = [
       { do: 'look', webhooks: false },
     ],
   },
+  {
+    story:
+      'an objection is withdrawn, and its comment is gone before the bot looks: nobody can see whose it was',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'announced',
+    deeds: [
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'object' } },
+      { do: 'look', webhooks: false },
+      {
+        do: 'say',
+        who: 'carol-of-zebra',
+        where: 'review',
+        change: 0,
+        saying: { says: 'withdraw', n: 1 },
+      },
+      { do: 'delete', comment: 99 },
+    ],
+  },
 ];
