@@ -37,5 +37,5 @@ export function isUnknown(value: unknown): value is Unknown {
 
 /** The value, unless it is missing or not known yet. */
 export function known<T>(value: T): Exclude<T, Unknown | undefined> | undefined {
-  return value === undefined || isUnknown(value) ? undefined : (value as Exclude<T, Unknown | undefined>);
+  return isUnknown(value) ? undefined : (value as Exclude<T, Unknown | undefined>);
 }
