@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, startOfFile } from '../../core/finding.ts';
 import { jsonText, reportOf } from '../../core/report/json.ts';
 import { counted, findingLine, safeLine, tallyLine } from '../../core/report/text.ts';
 import { withoutCommands, workflowCommand, worstFirst } from '../../core/report/workflow-commands.ts';
@@ -41,6 +41,13 @@ describe('as text', () => {
     );
   });
 
+  test('each part of it may have a colour of its own; the message has none', () => {
+    const line = findingLine({ ...finding, severity: 'warning' }, (text, part) => `<${part}>${text}</>`);
+    expect(line).toBe(
+      '<place>registry/subprocessors/example.yaml:3:5</> <warning>warning</> <rule>placeholder</> Say what it is.',
+    );
+  });
+
   test('whatever it holds, it is one line and no command', () => {
     fc.assert(
       fc.property(anyFinding, one => {
@@ -57,12 +64,31 @@ describe('as text', () => {
     expect(tallyLine({ entries: 12_345, findings: [note, note] })).toBe(
       '12,345 entries · 0 errors · 0 warnings · 2 notes',
     );
+    const warning: Finding = { ...finding, severity: 'warning' };
+    expect(tallyLine({ entries: 2, findings: [warning, note] })).toBe(
+      '2 entries · 0 errors · 1 warning · 1 note',
+    );
+    expect(tallyLine({ entries: 2, findings: [warning, finding, warning, finding] })).toBe(
+      '2 entries · 2 errors · 2 warnings',
+    );
     expect(counted(0, 'entry', 'entries')).toBe('0 entries');
   });
 
   test('ordinary text stays as it is', () => {
     for (const text of ['a::b', 'Müller 株式会社', '## Heading [1]', 'https://a.example/#[x]'])
       expect(safeLine(text)).toBe(text);
+  });
+
+  test.each([
+    ['::error::x', ': :error::x'],
+    [' \t::error::x', '  : :error::x'],
+    [':::error::x', ': ::error::x'],
+    ['##[group]##[x', '## [group]## [x'],
+    ['###[x', '### [x'],
+    ['two\nlines', 'two⏎lines'],
+    ['\u202Egnp.exe', 'U+202Egnp.exe'],
+  ])('what would be a command keeps its letters, and is none: %j', (text, line) => {
+    expect(safeLine(text)).toBe(line);
   });
 });
 
@@ -79,11 +105,26 @@ describe('as workflow commands', () => {
     );
   });
 
+  test.each([
+    ['one character', 3, 6, 'line=3,endLine=3,col=5,endColumn=5'],
+    ['no character', 3, 5, 'line=3,endLine=3,col=5,endColumn=5'],
+    ['a line and its end', 4, 1, 'line=3,endLine=3'],
+    ['two lines', 4, 2, 'line=3,endLine=4'],
+    ['several lines and the end of the last', 6, 1, 'line=3,endLine=5'],
+  ])('of a stretch that is %s, the runner is told what belongs to it', (_, endLine, endColumn, place) => {
+    const command = workflowCommand({ ...finding, endLine, endColumn });
+    expect(command).toContain(`example.yaml,${place},title=`);
+  });
+
+  test('a finding at the start of a file stands at its first character', () => {
+    expect(workflowCommand({ ...finding, ...startOfFile })).toContain(',line=1,endLine=1,col=1,endColumn=1,');
+  });
+
   test('what the runner reads out of it is what was put in', () => {
-    const file = 'a,b:c%2C::d\n.yaml';
+    const file = 'a,b:c%2C::d\r\n.yaml';
     const message = '100 %, ::error::no %0A';
     const command = workflowCommand({ ...finding, message }, file);
-    expect(command).toContain('file=a%2Cb%3Ac%252C%3A%3Ad%0A.yaml,');
+    expect(command).toContain('file=a%2Cb%3Ac%252C%3A%3Ad%0D%0A.yaml,');
     expect(command).toMatch(/::100 %25, ::error::no %250A$/);
   });
 
@@ -139,5 +180,18 @@ test('as data, a finding has its eight fields and no others', () => {
     errors: 1,
     warnings: 0,
     findings: [finding],
+  });
+});
+
+test('as data, errors and warnings are counted, and notes are there', () => {
+  const all = (['warning', 'note', 'error', 'warning', 'warning', 'error'] as const).map(one => ({
+    ...finding,
+    severity: one,
+  }));
+  expect(reportOf({ entries: 0, findings: all })).toEqual({
+    entries: 0,
+    errors: 2,
+    warnings: 3,
+    findings: all,
   });
 });
