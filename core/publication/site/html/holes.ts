@@ -57,6 +57,5 @@ function holeIn(attribute: string | null, inTag: boolean, element: string | null
   if (inTag) return /[\w"]$/.test(before) ? 'attributes' : 'nowhere';
   // What follows this would be read as the name of an element.
   if (/<\/?$/.test(before)) return 'nowhere';
-  if (element === 'title') return 'text';
   return raw.has(element) ? 'nowhere' : 'text';
 }
