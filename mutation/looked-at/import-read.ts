@@ -33,7 +33,11 @@ export const importRead: readonly Survivor[] = [
     { from: 'error instanceof RangeError', to: 'true', why: 'Nothing else is thrown here.' },
     { from: 'table.childNodes.filter(isElement)', to: 'table.childNodes', why: noElement },
     { ...anyText, why: noMatch },
-    { from: '[]', to: '["Stryker was here"]', why: noMatch },
+    {
+      from: '[]',
+      to: '["Stryker was here"]',
+      why: 'Nothing of it is used where nothing matched, and what the mutant puts there heads nothing.',
+    },
     {
       from: 'childNodes.find(isSomething)?.nodeName',
       to: 'childNodes.find(isSomething).nodeName',
@@ -69,11 +73,6 @@ export const importRead: readonly Survivor[] = [
     { from: 'row?.columns', to: 'row.columns', why: typed },
     { from: 'row !== null', to: 'true', why: typed },
     { from: 'tokens[at]?.type', to: 'tokens[at].type', why: typed },
-    {
-      from: "token.type === 'text'",
-      to: 'true',
-      why: 'Line breaks that are missing are written in front of what follows.',
-    },
   ].map(one => ({ file: 'core/import/read/markdown.ts', ...one })),
   ...[
     {

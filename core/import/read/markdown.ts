@@ -32,7 +32,9 @@ function htmlOf(source: string): string {
     const at = `${columnAttribute}="${(lines[line] ?? '').search(/\S/) + 1}"`;
     switch (token.type) {
       case 'inline':
-        write(markdown.renderer.renderInline(inLine(token.children ?? []), markdown.options, {}));
+        write(
+          inLines(markdown.renderer.renderInline(token.children ?? [], markdown.options, {}), token.content),
+        );
         break;
       case 'html_block':
         write(token.content);
@@ -86,10 +88,9 @@ function cellsOf(
   return { columns, rest };
 }
 
-/** What stands in a paragraph, without line breaks that its source has as `&#10;` and not as lines. */
-function inLine(tokens: Token[]): Token[] {
-  for (const token of tokens) if (token.type === 'text') token.content = token.content.replaceAll('\n', ' ');
-  return tokens;
+/** A paragraph on no more lines than its source has, which can write a line break as `&#10;`, too. */
+function inLines(html: string, source: string): string {
+  return html.split('\n').length > source.split('\n').length ? html.replaceAll('\n', ' ') : html;
 }
 
 /** A footnote is no target of a link, even of one word: `[^1]: Enterprise`. */

@@ -146,7 +146,9 @@ describe('a table in Markdown', () => {
 });
 
 test('a line break that is written as a letter is none of the source', () => {
-  expect(read('# a&#10;b&#10;c', '|Name|', '|-|', '|Al&#10;pha|', '|Beta|')).toEqual([
+  expect(
+    read('# a&#10;b&#10;c![d&#10;e](f)[](g "h&#10;i")', '|Name|', '|-|', '|Al&#10;pha|', '|Beta|'),
+  ).toEqual([
     'title 1:1 a b c',
     'table 2:1 under 1:1 a b c',
     '= 2:1: 2:2 Name',
