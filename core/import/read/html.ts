@@ -78,7 +78,7 @@ class Walk {
       if (!isAside) this.#list(node);
     } else if (tagName === 'dl') {
       if (!isAside) this.#add('list', node, definitionRows(node));
-    } else if (tagName === 'p') {
+    } else if (tagName === 'p' && innerTables(node).length === 0) {
       this.#paragraph(node);
     } else {
       this.#visitAll(node.childNodes, isAside || aside.has(tagName));

@@ -122,6 +122,13 @@ describe('a table', () => {
     ).toEqual(['= 1:8: 1:12 Vendor | 1:22 Data', '- 1:35: 1:39 Alpha | 1:48 a⏎b⏎c']);
   });
 
+  test('may stand in a paragraph', () => {
+    expect(shown(readHtml('<p>Our <b>list</b>:<table><tr><td>a</table><p>more'))).toEqual([
+      'table 1:20 after 1:4 Our list:',
+      '- 1:27: 1:31 a',
+    ]);
+  });
+
   test('in which other headings follow further down is several', () => {
     expect(
       shown(

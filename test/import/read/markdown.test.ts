@@ -145,6 +145,13 @@ describe('a table in Markdown', () => {
   });
 });
 
+test('HTML that begins in a line has its rows where they stand', () => {
+  expect(read('Ours: <table>', '<tr><td>a</td></tr>', '<tr><td>b</td></tr></table>').slice(1)).toEqual([
+    '- 2:1: 2:5 a',
+    '- 3:1: 3:5 b',
+  ]);
+});
+
 test('a line break that is written as a letter is none of the source', () => {
   expect(
     read('# a&#10;b&#10;c![d&#10;e](f)[](g "h&#10;i")', '|Name|', '|-|', '|Al&#10;pha|', '|Beta|'),
