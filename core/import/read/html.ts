@@ -163,7 +163,7 @@ function passage(element: Element): Passage {
 
 /** Whether a node stands in the middle of a line, as far as it shows at all. */
 function isInLine(node: Node): boolean {
-  return !isElement(node) || (inLine.has(node.tagName) && node.childNodes.every(isInLine));
+  return !isElement(node) || (inLine.has(node.tagName) && !isTable(node) && node.childNodes.every(isInLine));
 }
 
 function startsWithMark({ childNodes }: Element): boolean {

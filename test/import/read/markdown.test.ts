@@ -146,9 +146,14 @@ describe('a table in Markdown', () => {
 });
 
 test('HTML that begins in a line has its rows where they stand', () => {
-  expect(read('Ours: <table>', '<tr><td>a</td></tr>', '<tr><td>b</td></tr></table>').slice(1)).toEqual([
-    '- 2:1: 2:5 a',
-    '- 3:1: 3:5 b',
+  const row = (text: string) => `<i role=row><i role=cell>${text}</i></i>`;
+  const { tables } = readMarkdown(
+    [`Ours: <b role=table>${row('a')}`, row('b'), `${row('c')}</b>`].join('\n'),
+  );
+  expect(tables[0]?.rows.map(({ line, cells }) => [line, cells[0]?.text])).toEqual([
+    [1, 'a'],
+    [2, 'b'],
+    [3, 'c'],
   ]);
 });
 
