@@ -77,15 +77,19 @@ export async function withHints(
   people: Pick<People, 'of'>,
 ): Promise<Comment[]> {
   const found = new Map(comments.map(comment => [comment.id, comment]));
+  const shown = new Set<number>();
   for (const { source, number, comment } of hints) {
     const known = found.get(comment.id);
     // An edit's event carries the earlier text under the time of the edit, as the list carries the later one.
-    if (known !== undefined && Date.parse(known.updatedAt) < Date.parse(comment.updatedAt)) continue;
+    // Two edits within a second bear one time: what was shown first is the older text.
+    const later = known === undefined ? -1 : Date.parse(comment.updatedAt) - Date.parse(known.updatedAt);
+    if (later > 0 || (later === 0 && shown.has(comment.id))) continue;
     const { id, body, createdAt, updatedAt } = comment;
     const author = known?.author ?? (await people.of(comment.user));
     // What a machine wrote is drawn again and again, and only its present text matters. An earlier text of our own
     // preview, taken for the present one, would be rewritten at every look, and each time call the next look.
     if (author.kind === 'ours' || author.kind === 'bot') continue;
+    shown.add(id);
     found.set(id, { id, source, number, author, body, createdAt, updatedAt });
   }
   return [...found.values()];

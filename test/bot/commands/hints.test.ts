@@ -105,6 +105,12 @@ describe('of one comment', () => {
     ]);
   });
 
+  it('of texts that bear one time the one that was shown first counts, for two edits can be within a second', async () => {
+    const edits = [hint('First text', later), hint('Between', later)];
+    expect(await text([listed], edits)).toEqual([['First text', later]]);
+    expect(await text([], edits)).toEqual([['First text', later]]);
+  });
+
   it('what is in no list any more is there all the same', async () => {
     expect(await text([], [hint('First text', written)])).toEqual([['First text', written]]);
   });

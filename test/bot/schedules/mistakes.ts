@@ -113,8 +113,8 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'trusts its own clock',
     file: 'bot/observe/observe.ts',
-    from: 'return apart > 2 * 60_000 ?',
-    to: 'return apart < 0 ?',
+    from: 'if (Math.abs(Date.parse(own) - theirs) <= 2 * 60_000)',
+    to: 'if (theirs > 0)',
   },
   {
     name: 'anybody may say what a change is',

@@ -223,4 +223,15 @@ export const announcedOnce: readonly Kept[] = [
       { do: 'delete', comment: 99 },
     ],
   },
+  {
+    story: 'an objection on a line is edited twice within a second, before the bot looks',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'asked',
+    deeds: [
+      { do: 'say', who: 'dave-of-zebra', where: 'line', change: 0, saying: { says: 'object' } },
+      { do: 'edit', comment: 0, saying: { says: 'words' } },
+      { do: 'edit', comment: 0, saying: { says: 'words' } },
+    ],
+  },
 ];
