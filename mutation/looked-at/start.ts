@@ -1,6 +1,8 @@
 import { quickWay } from './reasons.ts';
 import type { Survivor } from './survivor.ts';
 
+const onlyOne = 'Nothing else in the examples reads so.';
+
 /** Of the files of a new registry. */
 export const start: readonly Survivor[] = [
   {
@@ -28,4 +30,32 @@ export const start: readonly Survivor[] = [
     to: '"Stryker was here!"',
     why: 'What the mutant puts there holds no `@`, so it is no Action either.',
   },
+  {
+    file: 'core/start/term-fault.ts',
+    from: "''",
+    to: '"Stryker was here!"',
+    why: 'Findings begin with it, in the path of their file: only their words are used.',
+  },
+  ...[
+    {
+      from: '/<owner>\\/subprocessor-registry@<commit>(?: # yours to fill in.*)?/g',
+      to: '/<owner>\\/subprocessor-registry@<commit>(?: # yours to fill in.*)/g',
+      why: 'In each of the examples the words stand behind it.',
+    },
+    {
+      from: '/^ {8}env:\\n(?: {10}.*\\n)+/m',
+      to: '/ {8}env:\\n(?: {10}.*\\n)+/m',
+      why: onlyOne,
+    },
+    {
+      from: '/^ {8}env:\\n(?: {10}.*\\n)+/m',
+      to: '/^ {8}env:\\n(?: .*\\n)+/m',
+      why: 'The settings are the last lines of the example.',
+    },
+    {
+      from: '/^# Put this file into(?:.|\\n#)*\\n/m',
+      to: '/# Put this file into(?:.|\\n#)*\\n/m',
+      why: onlyOne,
+    },
+  ].map(one => ({ file: 'core/start/workflow-text.ts', ...one })),
 ];
