@@ -172,9 +172,11 @@ function firstBegunBy(record: Record, memory: Memory): Begun {
   return first;
 }
 
-/** Whether a command was given to this announcement: one that takes another's place takes over what was said to that. */
+/**
+ * Whether a command was given to this announcement: one that takes another's place takes over what was said to that, and one
+ * that follows a cancelled one what that had heard. What is said in between is said to nobody.
+ */
 function isSaidTo(one: Utterance, record: Record, threads: readonly number[], memory: Memory): boolean {
   if (!threads.includes(one.number)) return false;
-  const goesOn = record.replaces !== null || (memory.told.get(record.id)?.cancelled ?? null) !== null;
-  return goesOn || concerns(one, record, threads, memory);
+  return record.replaces !== null || concerns(one, record, threads, memory);
 }

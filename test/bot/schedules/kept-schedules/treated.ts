@@ -39,4 +39,20 @@ export const treated: readonly Kept[] = [
       { do: 'announce', who: 'alice', pull: 0 },
     ],
   },
+  {
+    story:
+      'a comment on a cancelled change is read before that becomes a detail, and has to be read once more',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'at the deadline',
+    deeds: [
+      { do: 'say', who: 'carol-of-zebra', where: 'issue', change: 0, saying: { says: 'quoted' } },
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'cancel' } },
+      { do: 'look', webhooks: false },
+      { do: 'read everything', who: 'alice', change: 0 },
+      { do: 'say', who: 'alice', where: 'pull', change: 0, saying: { says: 'treat', as: 'details' } },
+      { do: 'look', webhooks: false },
+      { do: 'announce', who: 'alice', pull: 0 },
+    ],
+  },
 ];
