@@ -5,15 +5,15 @@ import {
   debug,
   readInputs,
   setFailed
-} from "./chunks/chunk-NBMXTBYB.js";
-import "./chunks/chunk-CAZBWETQ.js";
-import "./chunks/chunk-HHFMV6HB.js";
-import "./chunks/chunk-FSPLVRWN.js";
-import "./chunks/chunk-AYPSHT4A.js";
+} from "./chunks/chunk-FAV2ZFSZ.js";
+import "./chunks/chunk-E6ZPI4AI.js";
+import "./chunks/chunk-YJAMYOFQ.js";
+import "./chunks/chunk-WSZV2GBY.js";
+import "./chunks/chunk-VNDNNUSH.js";
 import {
   LocalError,
   visible
-} from "./chunks/chunk-4S5R35YX.js";
+} from "./chunks/chunk-YNOKW5L3.js";
 
 // action/unexpected.ts
 function inOneSentence(error) {
@@ -28,13 +28,13 @@ function inOneSentence(error) {
 function commandNamed(command) {
   switch (command) {
     case "validate":
-      return import("./chunks/validate-MT2RHOKR.js");
+      return import("./chunks/validate-BNTC33TZ.js");
     case "publish":
-      return import("./chunks/publish-TJFEOLP3.js");
+      return import("./chunks/publish-E4FXXMSN.js");
     case "reconcile":
-      return import("./chunks/reconcile-AGV326UB.js");
+      return import("./chunks/reconcile-E6SGPFY5.js");
     case "doctor":
-      return import("./chunks/doctor-GSPUVSRE.js");
+      return import("./chunks/doctor-CNDWYZDB.js");
   }
 }
 try {
