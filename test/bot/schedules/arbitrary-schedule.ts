@@ -241,12 +241,14 @@ const beforeAgain: fc.Arbitrary<Deed[]> = fc.oneof(
   ),
 );
 
+const proposedToo = fc.record({ do: fc.constant('push' as const), pull: fc.constant(0), company, version });
+
 /** Staff announce a change again, because the proposal has become another. */
 const announcedAgain: fc.Arbitrary<Deed[]> = fc
   .tuple(
     beforeAgain,
     fc.tuple(
-      fc.record({ do: fc.constant('push' as const), pull: fc.constant(0), company, version }),
+      proposedToo,
       aLook,
       fc.record({ do: fc.constant('announce' as const), who: member, pull: fc.constant(0) }),
       aLook,
@@ -254,8 +256,12 @@ const announcedAgain: fc.Arbitrary<Deed[]> = fc
   )
   .map(([before, again]) => [...before, ...again]);
 
-/** Staff say what a change is before they announce it, and again before they announce it anew. */
+/** Staff say what a change is before they announce it, perhaps with a detail beside it. */
 const treatedFirst: fc.Arbitrary<Deed[]> = fc.tuple(
+  fc.oneof(
+    proposedToo,
+    fc.constant<Deed>({ do: 'push', pull: 0, company: 'mail', version: 'other contact' }),
+  ),
   fc.record({
     do: fc.constant('say' as const),
     who: member,

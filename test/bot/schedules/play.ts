@@ -191,6 +191,8 @@ class Run {
       scene.noteHeard(looked.webhooks, [...before.filter(isLive), ...this.#watch.records.values()]);
     if (!looked.whole) scene.notePerhaps();
     if (looked.whole) scene.memory.meddled = false;
+    // A gate is drawn from what is seen after the ledger was written, and such a copy shows what stood before.
+    if (looked.trouble?.trouble === 'said to be as it was') scene.memory.meddled = true;
     const view = {
       scene,
       looked,

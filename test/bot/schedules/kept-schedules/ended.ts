@@ -153,4 +153,15 @@ export const ended: readonly Kept[] = [
       },
     ],
   },
+  {
+    story: 'merged while a copy that says that nothing has changed keeps the bot from closing the gate',
+    day: '2026-11-23',
+    policy: 'short',
+    begins: 'window closed',
+    deeds: [
+      { do: 'say', who: 'alice', where: 'issue', change: 0, saying: { says: 'object' } },
+      { do: 'look', webhooks: true, trouble: { trouble: 'said to be as it was' } },
+      { do: 'merge by the gate', who: 'alice', pull: 0 },
+    ],
+  },
 ];
