@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isDay } from '../core/text/is-day.ts';
 
 /** A day of the calendar, `2026-11-23`. Throws commander's error for a wrong argument. */
 export function day(text: string): string {
@@ -23,10 +24,4 @@ export function port(text: string): number {
   const number = Number(text);
   if (/^\d{1,5}$/.test(text) && number < 65_536) return number;
   throw new InvalidArgumentError('Write the number of a port, such as 8000; 0 takes any that is free.');
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

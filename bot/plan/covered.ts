@@ -1,5 +1,5 @@
 import { canonicalEntry } from '../../core/change/canonical.ts';
-import type { EntryChange } from '../../core/change/change.ts';
+import type { Change, EntryChange } from '../../core/change/change.ts';
 import { isNoticeable } from '../../core/change/class.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
 import { stableJson } from '../../core/change/json.ts';
@@ -75,8 +75,13 @@ function sameWhole(a: Entry | null, b: Entry | null): boolean {
 
 /** The changes between two registries that customers have to be told of. */
 export function noticeable(before: Registry, after: Registry): Noticeable[] {
-  return compareRegistries(before, after)
-    .changes.filter(({ treatment }) => isNoticeable(treatment))
+  return noticeableIn(compareRegistries(before, after));
+}
+
+/** Those of a change that customers have to be told of. */
+export function noticeableIn({ changes }: Change): Noticeable[] {
+  return changes
+    .filter(({ treatment }) => isNoticeable(treatment))
     .map(change => ({
       change,
       beforeDigest: materialDigest(change.before),

@@ -1,7 +1,6 @@
 import type { Change } from '../../core/change/change.ts';
 import { isNoticeable } from '../../core/change/class.ts';
 import { compareRegistries } from '../../core/change/compare.ts';
-import { materialDigest } from '../../core/change/material.ts';
 import { isDeadline } from '../../core/deadline/deadline.ts';
 import { firstUseProblems } from '../../core/deadline/first-use.ts';
 import { localDay } from '../../core/deadline/local-day.ts';
@@ -12,7 +11,7 @@ import { isStaff } from '../people.ts';
 import { commandsIn } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { type Announceable, announceable, type Treated } from './announce.ts';
-import { isAsTold, merged } from './covered.ts';
+import { isAsTold, merged, noticeableIn } from './covered.ts';
 import { lastAnnounced, runningRecord } from './current.ts';
 
 /** What a pull request proposes, and what stands between it and its announcement. */
@@ -78,16 +77,7 @@ function treatedOn(pull: Pull, change: Change, policy: Policy, records: readonly
   if (last !== undefined) return last;
   const running = runningRecord(pull.number, records);
   if (running === null) return null;
-  const told = change.changes.filter(({ treatment }) => isNoticeable(treatment));
-  const isSame = told.every(one =>
-    running.changes.some(recorded =>
-      isAsTold(
-        recorded,
-        { change: one, beforeDigest: materialDigest(one.before), afterDigest: materialDigest(one.after) },
-        policy,
-      ),
-    ),
-  );
+  const isSame = noticeableIn(change).every(one => running.changes.some(told => isAsTold(told, one, policy)));
   return isSame ? running.treated : null;
 }
 

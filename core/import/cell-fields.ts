@@ -1,3 +1,4 @@
+import { isDay } from '../text/is-day.ts';
 import { quote } from '../text/quote.ts';
 import type { Doubter } from './doubts.ts';
 import { type Draft, longest } from './draft.ts';
@@ -227,9 +228,4 @@ function places(kind: 'hosting' | 'support' | 'remote-access', cell: Cell, doubt
     `${quote(text)} is more than names of countries and of the areas EEA, EU and worldwide. It went into the note.`,
   );
   return { fields: {}, left: text };
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return text.length === 10 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

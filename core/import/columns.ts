@@ -1,7 +1,7 @@
 import { foldName } from '../text/fold.ts';
 import { quote } from '../text/quote.ts';
 import type { Doubter } from './doubts.ts';
-import { type ColumnField, knownHeading } from './headings.ts';
+import { type ColumnField, isOfNames, knownHeading } from './headings.ts';
 import { said } from './said.ts';
 import { type Cell, type Row, type Table, textCell } from './table.ts';
 
@@ -35,7 +35,7 @@ export function headingsOf(
   const found = rows.slice(0, headingsWithin).findIndex(({ cells }) => {
     const said = cells.filter(({ text }) => text !== '');
     const known = said.filter(({ text }) => fieldOf(text, overrides) !== null);
-    return known.length * 2 >= said.length && known.some(cell => names(fieldOf(cell.text, overrides)));
+    return known.length * 2 >= said.length && known.some(cell => isOfNames(fieldOf(cell.text, overrides)));
   });
   const head = rows[found];
   return head === undefined
@@ -103,11 +103,7 @@ export function columnsOf(cells: readonly Cell[], overrides: Overrides, doubts: 
 
 /** Whether a table with these columns is a list of companies. */
 export function namesCompanies(columns: readonly Column[]): boolean {
-  return columns.some(({ field }) => names(field));
-}
-
-function names(field: ColumnField | '-' | null): boolean {
-  return field === 'service' || field === 'company' || field === 'legal_name';
+  return columns.some(({ field }) => isOfNames(field));
 }
 
 function fieldOf(heading: string, overrides: Overrides): ColumnField | '-' | null {

@@ -199,6 +199,11 @@ export function knownHeading(heading: string): ColumnField | null {
   return byHeading.get(bare) ?? null;
 }
 
+/** Whether what a column holds are names: of services, of companies, or of legal entities. */
+export function isOfNames(field: ColumnField | '-' | null): boolean {
+  return field === 'service' || field === 'company' || field === 'legal_name';
+}
+
 /** Whether a row is one of headings, by what it says: most of it is known. */
 export function isHeadingRow({ cells }: Row): boolean {
   const said = cells.filter(({ text }) => text !== '');

@@ -89,6 +89,12 @@ export function joinedCells(one: Cell, other: Cell): Cell {
   };
 }
 
+/** A cell more under a heading: what stands there already stays. */
+export function addCell(cells: Map<string, Cell>, heading: string, cell: Cell): void {
+  const before = cells.get(heading);
+  cells.set(heading, before === undefined ? cell : joinedCells(before, cell));
+}
+
 /** A row of plain cells. */
 export function plainRow(cells: readonly Cell[], spot: Spot, more: Partial<Row> = {}): Row {
   return { cells, spans: false, heads: false, line: spot.line, column: spot.column, ...more };

@@ -1,5 +1,5 @@
-import { type ColumnField, knownHeading } from '../headings.ts';
-import { type Cell, joinedCells, plainRow, type Reading, type Spot, type Table, textCell } from '../table.ts';
+import { isOfNames, knownHeading } from '../headings.ts';
+import { addCell, type Cell, plainRow, type Reading, type Spot, type Table, textCell } from '../table.ts';
 import { nameHeading } from './html-list.ts';
 
 /** Plain data with places, whatever it was written in. */
@@ -66,28 +66,26 @@ function tablesOfList(list: List, section: Table['section']): Table[] {
 /** One company that is not in a list: it has a name, and something else that is known, and is not the one that publishes the list. */
 function isRecord({ fields }: Fields): boolean {
   const known = fields.filter(([, value]) => value.kind === 'value').map(([name]) => knownHeading(name));
-  return known.filter(one => one !== null).length > 1 && known.some(names) && !fields.some(holdsCompanies);
+  return (
+    known.filter(one => one !== null).length > 1 && known.some(isOfNames) && !fields.some(holdsCompanies)
+  );
 }
 
 /** Whether a field holds a list of companies, or such lists by their categories; contacts have names too, and are none. */
 function holdsCompanies([heading, value]: Fields['fields'][number]): boolean {
   const field = knownHeading(heading);
-  if (field !== null && field !== 'their_subprocessors' && !names(field)) return false;
+  if (field !== null && field !== 'their_subprocessors' && !isOfNames(field)) return false;
   const inside = value.kind === 'fields' ? value.fields.map(([, one]) => one) : [value];
   const isListed = (one: Data) =>
     one.kind === 'list' &&
     one.items.some(item =>
-      item.kind === 'fields' ? item.fields.some(([name]) => isName(name)) : names(field),
+      item.kind === 'fields' ? item.fields.some(([name]) => isName(name)) : isOfNames(field),
     );
   return inside.length > 0 && inside.every(isListed);
 }
 
 function isName(heading: string): boolean {
-  return names(knownHeading(heading));
-}
-
-function names(field: ColumnField | null): boolean {
-  return field === 'service' || field === 'company' || field === 'legal_name';
+  return isOfNames(knownHeading(heading));
 }
 
 function says({ fields }: Fields): boolean {
@@ -126,10 +124,7 @@ function fieldsOf({ fields }: Fields, prefix: string): Map<string, Cell> {
       value.kind === 'fields'
         ? fieldsOf(value, heading)
         : [[heading, textCell(inWords(value), value)] as const];
-    for (const [inner, cell] of inside) {
-      const before = cells.get(inner);
-      cells.set(inner, before === undefined ? cell : joinedCells(before, cell));
-    }
+    for (const [inner, cell] of inside) addCell(cells, inner, cell);
   }
   return cells;
 }

@@ -1,5 +1,6 @@
 import { knownHeading } from '../headings.ts';
 import {
+  addCell,
   type Cell,
   joinedCells,
   type Passage,
@@ -53,8 +54,7 @@ export function listTables(list: Element, section: Passage | null, lead: Passage
     ]);
     for (const [heading, cell] of facts ?? []) {
       if (!headings.includes(heading)) headings.push(heading);
-      const before = cells.get(heading);
-      cells.set(heading, before === undefined ? cell : joinedCells(before, cell));
+      addCell(cells, heading, cell);
     }
     rows.push({ spot, cells });
   }
@@ -133,9 +133,7 @@ function factsOf(list: Element): Map<string, Cell> | null {
     const cell = cellOf(item.childNodes, spotOf(item));
     const [, heading = '', value = ''] = /^([^:\n]{1,60}):\s*(.*)/s.exec(cell.text) ?? [];
     if (knownHeading(heading) === null) return null;
-    const fact = { ...cell, text: value };
-    const before = facts.get(heading);
-    facts.set(heading, before === undefined ? fact : joinedCells(before, fact));
+    addCell(facts, heading, { ...cell, text: value });
   }
   return facts.size === 0 ? null : facts;
 }

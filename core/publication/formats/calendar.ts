@@ -8,6 +8,7 @@ import { compareText } from '../../finding.ts';
 import type { Policy } from '../../policy.ts';
 import { oneLine, withoutHidden } from '../../render/escape/one-line.ts';
 import type { ComingChange, EventKind, GroupDeadline, PastChange } from '../../render/records.ts';
+import { isDay } from '../../text/is-day.ts';
 import { changeAddress, linkOf } from '../addresses.ts';
 import { idsOf, type PublicationIds } from '../ids.ts';
 import type { Publication } from '../publication.ts';
@@ -82,9 +83,4 @@ function summaryOf({ title, number, deadlines }: ComingChange | PastChange, end:
   const what = end.authorisation === 'specific' ? 'Last day to answer' : 'Last day to object';
   const whom = deadlines.length === 1 ? '' : ` (${end.label})`;
   return `${what}${whom}: ${title} (change ${number})`;
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -1,3 +1,4 @@
+import { changeClasses } from '../../../core/change/class.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { policyOf } from '../../../core/policy.ts';
 import { historyOf } from '../../../core/publication/history.ts';
@@ -57,19 +58,7 @@ const classes = ['scope-change', 'place-change'] as const;
 
 /** A change of every class, to which everything has happened, and of which every notice was given in every way. */
 const allThatMayBeSaid = {
-  classes: [
-    'addition',
-    'replacement',
-    'entity-change',
-    'scope-change',
-    'place-change',
-    'removal',
-    'rename',
-    'transfer-change',
-    'narrowing',
-    'details',
-    'cosmetic',
-  ],
+  classes: changeClasses,
   events: (
     [
       'announced',
