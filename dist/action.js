@@ -30,11 +30,11 @@ function commandNamed(command) {
     case "validate":
       return import("./chunks/validate-BNTC33TZ.js");
     case "publish":
-      return import("./chunks/publish-E4FXXMSN.js");
+      return import("./chunks/publish-LQL4PHGT.js");
     case "reconcile":
-      return import("./chunks/reconcile-E6SGPFY5.js");
+      return import("./chunks/reconcile-G7MIFQW6.js");
     case "doctor":
-      return import("./chunks/doctor-CNDWYZDB.js");
+      return import("./chunks/doctor-INYSLODS.js");
   }
 }
 try {
